@@ -1,0 +1,91 @@
+package org.bihuan.casefile;
+
+import java.util.List;
+import java.util.Map;
+
+import org.bihuan.organisation.Scope;
+import org.bihuan.shared.CaseNumber;
+import org.bihuan.shared.Listing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Case files: opened once, added to, never changed.
+ */
+public interface CaseFiles {
+
+	/**
+	 * Opens a file under a new number.
+	 * @param opening what it starts with
+	 * @return the cover with its number
+	 */
+	CaseHeader open(CaseOpening opening);
+
+	/**
+	 * Adds a record at the end of the file's chain.
+	 * @param number the case
+	 * @param kind what it tells
+	 * @param actor login, or {@code system}
+	 * @param subject step, decision key, obligation kind or measure
+	 * @param outcome outcome, or null
+	 * @param content details; strings, numbers, booleans, lists and maps of these
+	 */
+	void record(CaseNumber number, EntryKind kind, String actor, String subject, @Nullable String outcome,
+			Map<String, ?> content);
+
+	/**
+	 * Changes the state on the cover and records it.
+	 * @param number the case
+	 * @param state new state
+	 * @param reason why it was closed, or null
+	 * @param actor login, or {@code system}
+	 */
+	void changeState(CaseNumber number, String state, @Nullable String reason, String actor);
+
+	/**
+	 * Changes the grade on the cover and records it.
+	 * @param number the case
+	 * @param grade new grade
+	 * @param actor login, or {@code system}
+	 */
+	void changeGrade(CaseNumber number, String grade, String actor);
+
+	/**
+	 * Makes the case visible to a person who works on it.
+	 * @param number the case
+	 * @param login the person
+	 */
+	void addParticipant(CaseNumber number, String login);
+
+	/**
+	 * The cover, whoever asks.
+	 * @param number the case
+	 * @return the cover
+	 * @throws org.bihuan.shared.Refusal.NotFound if there is no such case
+	 */
+	CaseHeader header(CaseNumber number);
+
+	/**
+	 * The cover, if the reader may see the case.
+	 * @param number the case
+	 * @param scope what the reader may see
+	 * @return the cover
+	 * @throws org.bihuan.shared.Refusal.NotFound if there is no such case in that scope
+	 */
+	CaseHeader header(CaseNumber number, Scope scope);
+
+	/**
+	 * All records of a case in order.
+	 * @param number the case
+	 * @return the records
+	 */
+	List<CaseEntry> entries(CaseNumber number);
+
+	/**
+	 * One page of covers, newest first, with the exact count.
+	 * @param filter what to list
+	 * @param scope what the reader may see
+	 * @return the page
+	 */
+	Listing<CaseHeader> list(CaseFilter filter, Scope scope);
+
+}

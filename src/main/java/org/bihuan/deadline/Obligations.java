@@ -1,0 +1,114 @@
+package org.bihuan.deadline;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.bihuan.calendar.Term;
+import org.bihuan.organisation.Scope;
+import org.bihuan.shared.CaseNumber;
+import org.bihuan.shared.Listing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Legal obligations of a case and their clocks. At most one obligation of a kind runs in
+ * a case; every call is idempotent for the state it asks for.
+ */
+public interface Obligations {
+
+	/**
+	 * Starts a clock of a given length.
+	 * @param number the case
+	 * @param kind kind of obligation, for example {@code plan}
+	 * @param term length
+	 * @param basis document and place behind the length
+	 * @param at when it starts
+	 */
+	void start(CaseNumber number, String kind, Term term, Basis basis, Instant at);
+
+	/**
+	 * Starts a clock that ends at a given moment.
+	 * @param number the case
+	 * @param kind kind of obligation
+	 * @param dueAt when it ends
+	 * @param basis document and place behind the date
+	 * @param at when it starts
+	 */
+	void startUntil(CaseNumber number, String kind, Instant dueAt, Basis basis, Instant at);
+
+	/**
+	 * Something was filed: nothing falls due while it is looked at.
+	 * @param number the case
+	 * @param kind kind of obligation
+	 * @param what what was filed
+	 * @param at when
+	 */
+	void hold(CaseNumber number, String kind, String what, Instant at);
+
+	/**
+	 * What was filed was returned: runs again with what was left, measured in the term's
+	 * own days.
+	 * @param number the case
+	 * @param kind kind of obligation
+	 * @param reworkDays working days added once per case, at the first return
+	 * @param what why it runs again
+	 * @param at when
+	 */
+	void resume(CaseNumber number, String kind, int reworkDays, String what, Instant at);
+
+	/**
+	 * What was filed was accepted: met as of the moment of filing, or now if nothing was
+	 * filed before.
+	 * @param number the case
+	 * @param kind kind of obligation
+	 * @param what what met it
+	 * @param at when it was accepted
+	 */
+	void meet(CaseNumber number, String kind, String what, Instant at);
+
+	/**
+	 * Ends every clock of the case that is still open.
+	 * @param number the case
+	 * @param what why
+	 * @param at when
+	 */
+	void endAll(CaseNumber number, String what, Instant at);
+
+	/**
+	 * The obligation of a kind, whatever its state.
+	 * @param number the case
+	 * @param kind kind of obligation
+	 * @return the obligation, or empty
+	 */
+	Optional<ObligationView> find(CaseNumber number, String kind);
+
+	/**
+	 * All obligations of a case, legal ones first, with their segments.
+	 * @param number the case
+	 * @return obligations
+	 */
+	List<ObligationView> ofCase(CaseNumber number);
+
+	/**
+	 * One page in the order of the due dates, with the exact count.
+	 * @param filter what to list
+	 * @param scope what the reader may see
+	 * @return the page
+	 */
+	Listing<ObligationView> list(ObligationFilter filter, Scope scope);
+
+	/**
+	 * What to list; null means any.
+	 *
+	 * @param state running, held, dueSoon, overdue, paused, met, missed or ended
+	 * @param kind kind of obligation
+	 * @param unit code of the unit
+	 * @param sector sector
+	 * @param cursor where the page starts
+	 * @param limit rows of a page, 1 to 200
+	 */
+	record ObligationFilter(@Nullable String state, @Nullable String kind, @Nullable String unit,
+			@Nullable String sector, @Nullable String cursor, int limit) {
+	}
+
+}

@@ -1,0 +1,9 @@
+/**
+ * Hazards from registration to look-back.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "shared", "organisation", "calendar", "casefile", "workflow", "deadline" })
+package org.bihuan.hazard;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

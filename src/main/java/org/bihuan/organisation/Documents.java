@@ -1,0 +1,16 @@
+package org.bihuan.organisation;
+
+import java.util.List;
+
+/**
+ * The documents that bind the district. Decisions see only active ones.
+ */
+public interface Documents {
+
+	/**
+	 * Identifiers of the documents active today, {@code P-0} always among them.
+	 * @return for example {@code D001}, {@code S-16}, {@code P-0}
+	 */
+	List<String> active();
+
+}

@@ -1,0 +1,45 @@
+package org.bihuan.organisation;
+
+import java.util.Set;
+
+import org.bihuan.shared.Group;
+import org.bihuan.shared.UnitCode;
+
+/**
+ * A person with the roles held at units; sight and acts follow from these and nothing
+ * else.
+ *
+ * @param login the account's name
+ * @param name the name as people write it
+ * @param posts roles held at units
+ */
+public record Person(String login, String name, Set<Group> posts) {
+
+	/**
+	 * Whether the role is held at any unit.
+	 * @param role the role
+	 * @return true if held anywhere
+	 */
+	public boolean holds(String role) {
+		return this.posts.stream().anyMatch((post) -> post.role().equals(role));
+	}
+
+	/**
+	 * Whether the role is held at this unit.
+	 * @param role the role
+	 * @param unit the unit
+	 * @return true if held there
+	 */
+	public boolean holds(String role, UnitCode unit) {
+		return this.posts.contains(new Group(role, unit));
+	}
+
+	/**
+	 * What this person may see.
+	 * @return the scope
+	 */
+	public Scope scope() {
+		return Scope.of(this);
+	}
+
+}

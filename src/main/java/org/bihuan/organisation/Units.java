@@ -1,0 +1,37 @@
+package org.bihuan.organisation;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.bihuan.shared.UnitCode;
+
+/**
+ * Units and the authority competent for them.
+ */
+public interface Units {
+
+	/**
+	 * Finds a unit whoever asks; pages and API add the scope of the reader.
+	 * @param code its code
+	 * @return the unit, or empty if there is none
+	 */
+	Optional<UnitView> find(UnitCode code);
+
+	/**
+	 * The sectors in which a hazard may be registered at this unit: its own, lead first,
+	 * then those that bind any unit (fire and the like).
+	 * @param unit the unit
+	 * @return codes of sectors
+	 */
+	List<String> sectorsOf(UnitView unit);
+
+	/**
+	 * The authority of (unit, sector).
+	 * @param unit the unit
+	 * @param sector one of {@link #sectorsOf}
+	 * @return the competent authority
+	 * @throws org.bihuan.shared.Refusal.Invalid if the sector is not one of the unit's
+	 */
+	UnitCode competentAuthority(UnitView unit, String sector);
+
+}

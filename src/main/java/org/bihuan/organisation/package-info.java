@@ -1,0 +1,10 @@
+/**
+ * Units, people, the roles they hold at units, and what a person may see. Knows nothing
+ * of cases.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = "shared")
+package org.bihuan.organisation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

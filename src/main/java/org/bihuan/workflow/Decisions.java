@@ -1,0 +1,32 @@
+package org.bihuan.workflow;
+
+import java.util.List;
+import java.util.Map;
+
+import org.bihuan.shared.CaseNumber;
+
+/**
+ * Decision tables by their key.
+ */
+public interface Decisions {
+
+	/**
+	 * Evaluates without side effect; the active documents are added.
+	 * @param key key of the table
+	 * @param inputs inputs by name
+	 * @return rows that matched, in order; empty if none did
+	 * @throws org.bihuan.shared.Refusal if the table or an input is unknown or of the
+	 * wrong type
+	 */
+	List<DecisionRow> evaluate(String key, Map<String, Object> inputs);
+
+	/**
+	 * Evaluates and stores rule and basis in the case file.
+	 * @param number the case
+	 * @param key key of the table
+	 * @param inputs inputs by name
+	 * @return rows that matched, in order; empty if none did
+	 */
+	List<DecisionRow> decide(CaseNumber number, String key, Map<String, Object> inputs);
+
+}

@@ -1,0 +1,31 @@
+package org.bihuan.workflow;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to list of the tasks of a person.
+ *
+ * @param list which list
+ * @param caseNumber only of this case
+ * @param unit only of this unit
+ * @param step only this step
+ * @param overdue only those past due
+ * @param cursor where the page starts, as the page before told
+ * @param limit rows of a page, 1 to 200
+ */
+public record InboxFilter(Box list, @Nullable String caseNumber, @Nullable String unit, @Nullable String step,
+		boolean overdue, @Nullable String cursor, int limit) {
+
+	/** The tabs. */
+	public enum Box {
+
+		/** 待签: open, unassigned, in one of my groups, and I may do it. */
+		CLAIMABLE,
+		/** 待办: claimed by me. */
+		MINE,
+		/** 已办: completed by me. */
+		DONE
+
+	}
+
+}

@@ -1,0 +1,47 @@
+package org.bihuan.workflow;
+
+import java.util.List;
+import java.util.Map;
+
+import org.bihuan.form.Option;
+
+/**
+ * What a room knows of one of its steps. A step without a handler is completed all the
+ * same: its values stay in the case file.
+ */
+public interface StepHandler {
+
+	/**
+	 * The step.
+	 * @return key of the user task
+	 */
+	String step();
+
+	/**
+	 * Values with which the form starts.
+	 * @param context the step
+	 * @return values by field
+	 */
+	default Map<String, Object> prefill(StepContext context) {
+		return Map.of();
+	}
+
+	/**
+	 * Choices that only the room knows.
+	 * @param context the step
+	 * @return options by {@code valuesKey} of the form
+	 */
+	default Map<String, List<Option>> options(StepContext context) {
+		return Map.of();
+	}
+
+	/**
+	 * Takes the checked values over into the room's own data.
+	 * @param context the step
+	 * @param values values that passed the form
+	 * @return variables for the engine beside those the model declares; primitives only
+	 * @throws org.bihuan.shared.Refusal if the room's own rules forbid it
+	 */
+	Map<String, Object> complete(StepContext context, Map<String, Object> values);
+
+}

@@ -1,0 +1,101 @@
+package org.bihuan.workflow;
+
+import java.util.List;
+import java.util.Map;
+
+import org.bihuan.form.Form;
+import org.bihuan.form.Option;
+import org.bihuan.organisation.Person;
+import org.bihuan.shared.CaseNumber;
+import org.bihuan.shared.Listing;
+
+/**
+ * The verbs of people who claim steps. Each call is one transaction.
+ */
+public interface Tasks {
+
+	/**
+	 * One page of a person's list in the order of the due dates, with the exact count.
+	 * @param filter what to list
+	 * @param person whose list
+	 * @return the page
+	 */
+	Listing<InboxRow> list(InboxFilter filter, Person person);
+
+	/**
+	 * Exact counts of the lists.
+	 * @param person whose lists
+	 * @return count by list
+	 */
+	Map<InboxFilter.Box, Long> counts(Person person);
+
+	/**
+	 * Open tasks of a case, for the case page.
+	 * @param number the case
+	 * @return open tasks
+	 */
+	List<InboxRow> open(CaseNumber number);
+
+	/**
+	 * A task, open or done, if the person may see it: member of one of its groups,
+	 * assignee, or the case lies in the person's scope.
+	 * @param taskId the task
+	 * @param person the reader
+	 * @return the task
+	 * @throws org.bihuan.shared.Refusal.NotFound otherwise
+	 */
+	InboxRow find(String taskId, Person person);
+
+	/**
+	 * Whether the person may claim and complete it now: member of a candidate group and
+	 * not kept out by separation of duties.
+	 * @param row the task
+	 * @param person the person
+	 * @return true if so
+	 */
+	boolean mayDo(InboxRow row, Person person);
+
+	/**
+	 * Claims.
+	 * @param taskId the task
+	 * @param person who claims
+	 * @throws org.bihuan.shared.Refusal.Conflict if somebody was faster, with who and
+	 * when
+	 */
+	void claim(String taskId, Person person);
+
+	/**
+	 * Gives a claimed task back to its groups.
+	 * @param taskId the task
+	 * @param person who had claimed it
+	 */
+	void release(String taskId, Person person);
+
+	/**
+	 * The form of a task with its starting values and choices.
+	 * @param taskId the task
+	 * @param person who looks
+	 * @return the form
+	 */
+	TaskForm form(String taskId, Person person);
+
+	/**
+	 * Completes a task; claims it in the same transaction if nobody has.
+	 * @param taskId the task
+	 * @param values values of the form
+	 * @param person who completes
+	 * @throws org.bihuan.shared.Refusal.Invalid with one problem per field
+	 */
+	void complete(String taskId, Map<String, Object> values, Person person);
+
+	/**
+	 * A form ready to be filled in.
+	 *
+	 * @param form the form
+	 * @param data starting values
+	 * @param options choices by {@code valuesKey}
+	 */
+	record TaskForm(Form form, Map<String, Object> data, Map<String, List<Option>> options) {
+	}
+
+}
