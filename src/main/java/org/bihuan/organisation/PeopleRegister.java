@@ -39,7 +39,8 @@ class PeopleRegister implements People, Accounts {
 		if (authentication == null || authentication instanceof AnonymousAuthenticationToken) {
 			throw new Refusal.Forbidden("organisation.nobody");
 		}
-		return find(authentication.getName()).orElseThrow(() -> new Refusal.Forbidden("organisation.nobody"));
+		return this.store.findEnabled(authentication.getName())
+			.orElseThrow(() -> new Refusal.Forbidden("organisation.nobody"));
 	}
 
 	@Override

@@ -43,6 +43,10 @@ class PersonStore {
 		return people(SELECT.formatted("p.login = ?"), login).stream().findFirst();
 	}
 
+	Optional<Person> findEnabled(String login) {
+		return people(SELECT.formatted("p.enabled and p.login = ?"), login).stream().findFirst();
+	}
+
 	List<Person> holding(Group group) {
 		return people(BY_GROUP, group.role(), group.unit().value());
 	}
