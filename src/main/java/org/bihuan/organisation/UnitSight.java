@@ -17,6 +17,11 @@ import org.bihuan.shared.Group;
  */
 record UnitSight(boolean everything, Set<String> own, Set<String> authorities) {
 
+	private static final String OF_AUTHORITIES = """
+			u.lead_authority in (:authorities) or u.town in (:authorities)
+			or exists (select 1 from org_unit_sector us join org_sector s on s.code = us.sector_code
+			where us.unit_code = u.code and s.authority_code in (:authorities))""";
+
 	static UnitSight of(Person person) {
 		Scope scope = person.scope();
 		Set<String> own = person.posts()
@@ -38,10 +43,7 @@ record UnitSight(boolean everything, Set<String> own, Set<String> authorities) {
 			sql.append(" or u.code in (:own)");
 		}
 		if (!this.authorities.isEmpty()) {
-			sql.append("""
-					or u.lead_authority in (:authorities) or u.town in (:authorities)
-					or exists (select 1 from org_unit_sector us join org_sector s on s.code = us.sector_code
-					where us.unit_code = u.code and s.authority_code in (:authorities))""");
+			sql.append(" or ").append(OF_AUTHORITIES);
 		}
 		return sql.append(")").toString();
 	}

@@ -9,9 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,11 +30,18 @@ class AccessApplicationTests {
 	@Autowired
 	private JdbcTemplate jdbc;
 
+	@Autowired
+	private TransactionOperations transactions;
+
 	private Browser browser;
 
 	@BeforeEach
 	void openBrowser() {
 		this.browser = new Browser(this.port);
+	}
+
+	private void update(String sql, String login) {
+		this.transactions.executeWithoutResult((status) -> this.jdbc.update(sql, login));
 	}
 
 	private HttpResponse<String> as(String login, String path) {
@@ -138,7 +146,25 @@ class AccessApplicationTests {
 		assertThat(refused.body()).contains("安全令牌");
 		assertThat(this.browser.send("POST", "/api/v1/nowhere", "{}", "X-CSRF-TOKEN", this.browser.token("/nowhere"))
 			.statusCode()).isEqualTo(404);
-		assertThat(this.browser.send("POST", "/logout", "").statusCode()).isEqualTo(403);
+		HttpResponse<String> page = this.browser.send("POST", "/logout", "", "Accept", "text/html");
+		assertThat(page.statusCode()).isEqualTo(403);
+		assertThat(page.body()).contains("没有权限", "演示-主要负责人");
+	}
+
+	@Test
+	void aFormOfAnEndedSessionLeadsToTheLoginPage() {
+		assertThat(this.browser.send("POST", "/login", "username=admin&password=" + PASSWORD, "Content-Type",
+				"application/x-www-form-urlencoded")
+			.headers()
+			.firstValue("Location")).hasValueSatisfying((value) -> assertThat(value).endsWith("/login"));
+	}
+
+	@Test
+	void aNewLoginGetsANewSession() {
+		this.browser.get("/login");
+		String before = this.browser.session();
+		this.browser.login("manager", PASSWORD);
+		assertThat(this.browser.session()).isNotEqualTo(before);
 	}
 
 	@Test
@@ -158,8 +184,7 @@ class AccessApplicationTests {
 		}
 		assertThat(as("worker-e-0120", "/api/v1/me").statusCode()).isEqualTo(401);
 		assertThat(as("worker-e-0120", "/api/v1/me").body()).isEqualTo(unknown);
-		this.jdbc.update("update org_person set locked_until = timestamp '2020-01-01 00:00:00' where login = ?",
-				"worker-e-0120");
+		update("update org_person set locked_until = timestamp '2020-01-01 00:00:00' where login = ?", "worker-e-0120");
 		assertThat(as("worker-e-0120", "/api/v1/me").statusCode()).isEqualTo(200);
 		assertThat(this.jdbc.queryForObject("select locked_until from org_person where login = ?", Object.class,
 				"worker-e-0120"))
@@ -170,9 +195,9 @@ class AccessApplicationTests {
 	void aClosedAccountLosesItsSessionAtOnce() {
 		this.browser.login("worker-e-0121", PASSWORD);
 		assertThat(this.browser.get("/api/v1/me").statusCode()).isEqualTo(200);
-		this.jdbc.update("update org_person set enabled = false where login = ?", "worker-e-0121");
+		update("update org_person set enabled = false where login = ?", "worker-e-0121");
 		assertThat(this.browser.get("/api/v1/me").statusCode()).isEqualTo(403);
-		this.jdbc.update("update org_person set enabled = true where login = ?", "worker-e-0121");
+		update("update org_person set enabled = true where login = ?", "worker-e-0121");
 	}
 
 	@Test

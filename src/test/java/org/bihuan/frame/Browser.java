@@ -21,7 +21,9 @@ final class Browser {
 
 	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*?(?:content|value)=\"([^\"]+)\"");
 
-	private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+	private final CookieManager cookies = new CookieManager();
+
+	private final HttpClient client = HttpClient.newBuilder().cookieHandler(this.cookies).build();
 
 	private final String root;
 
@@ -63,6 +65,16 @@ final class Browser {
 			throw new IllegalStateException("No token in " + page);
 		}
 		return matcher.group(1);
+	}
+
+	String session() {
+		return this.cookies.getCookieStore()
+			.getCookies()
+			.stream()
+			.filter((cookie) -> cookie.getName().equals("SESSION"))
+			.findFirst()
+			.orElseThrow()
+			.getValue();
 	}
 
 	static String basic(String login, String password) {

@@ -12,6 +12,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
@@ -49,7 +50,7 @@ class RefusedAtTheDoor implements AuthenticationEntryPoint, AccessDeniedHandler 
 			String key = (ex instanceof CsrfException) ? "problem.no-token" : "problem.403";
 			this.answers.write(request, response, Problem.of(HttpStatus.FORBIDDEN, key));
 		}
-		else if (ex instanceof CsrfException && request.getRemoteUser() == null) {
+		else if (ex instanceof CsrfException && SecurityContextHolder.getContext().getAuthentication() == null) {
 			response.sendRedirect("/login");
 		}
 		else {

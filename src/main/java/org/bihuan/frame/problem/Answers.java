@@ -2,6 +2,7 @@ package org.bihuan.frame.problem;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,9 +98,11 @@ public class Answers {
 
 	/** A client may ask for an address that is none; it gets no address back. */
 	private static void instance(HttpServletRequest request, ProblemDetail detail) {
-		String path = path(request);
-		if (path.matches("(?:[\\w/.~:@+-]|%[0-9A-Fa-f]{2})*")) {
-			detail.setInstance(URI.create(path));
+		try {
+			detail.setInstance(new URI(path(request)));
+		}
+		catch (URISyntaxException ex) {
+			detail.setInstance(URI.create(""));
 		}
 	}
 
