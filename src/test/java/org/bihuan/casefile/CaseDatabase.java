@@ -28,10 +28,10 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.stereotype.Controller;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.RestController;
 
 /**
  * The room on an empty database of its own, without the rest of the house.
@@ -96,7 +96,7 @@ final class CaseDatabase implements AutoCloseable {
 	@Configuration(proxyBeanMethods = false)
 	@EnableTransactionManagement
 	@ComponentScan(basePackageClasses = CaseFiles.class,
-			excludeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Controller.class))
+			excludeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = RestController.class))
 	static class Room {
 
 		@Bean(destroyMethod = "dispose")
