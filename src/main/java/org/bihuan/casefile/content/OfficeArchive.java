@@ -2,8 +2,6 @@ package org.bihuan.casefile.content;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
@@ -17,8 +15,6 @@ import java.util.zip.ZipInputStream;
  * sheet without macros.
  */
 final class OfficeArchive {
-
-	private static final int END_RECORD = 22;
 
 	private static final int MOST_PARTS = 5000;
 
@@ -51,14 +47,18 @@ final class OfficeArchive {
 	Optional<String> mediaType(String extension) {
 		try {
 			read();
+			return (new ArchiveDirectory(this.content).parts() == this.parts.size()) ? kind(extension)
+					: Optional.empty();
 		}
-		catch (IOException | IllegalArgumentException ex) {
+		catch (IOException | IllegalArgumentException | ArithmeticException ex) {
 			return Optional.empty();
 		}
+	}
+
+	private Optional<String> kind(String extension) {
 		String kind = "docx".equals(extension) ? "wordprocessingml.document" : "spreadsheetml.sheet";
 		String part = "docx".equals(extension) ? "word/document.xml" : "xl/workbook.xml";
-		boolean fits = this.parts.contains(part) && this.types.contains(kind + ".main+xml")
-				&& this.parts.size() == declaredParts();
+		boolean fits = this.parts.contains(part) && this.types.contains(kind + ".main+xml");
 		return fits ? Optional.of("application/vnd.openxmlformats-officedocument." + kind) : Optional.empty();
 	}
 
@@ -99,13 +99,6 @@ final class OfficeArchive {
 		if (this.unpacked > MOST_UNPACKED || swollen) {
 			throw new IOException("Unpacks to more than is reasonable");
 		}
-	}
-
-	// What the directory at the end lists must be what was read from the beginning.
-	private int declaredParts() {
-		ByteBuffer buffer = ByteBuffer.wrap(this.content).order(ByteOrder.LITTLE_ENDIAN);
-		int end = this.content.length - END_RECORD;
-		return (end >= 0 && buffer.getInt(end) == 0x06054b50) ? Short.toUnsignedInt(buffer.getShort(end + 10)) : -1;
 	}
 
 }
