@@ -38,21 +38,15 @@ final class ShippedTable {
 
 	private final DmnModelInstance model;
 
-	private final DmnEngine engine;
-
-	private final DmnDecision decision;
-
 	private List<DmnEvaluatedDecisionRule> matched = List.of();
+
+	private @Nullable DmnDecision decision;
+
+	private @Nullable DmnEngine engine;
 
 	private ShippedTable(Path file) {
 		((Logger) LoggerFactory.getLogger("org.camunda")).setLevel(Level.WARN);
 		this.model = Dmn.readModelFromFile(file.toFile());
-		DefaultDmnEngineConfiguration configuration = (DefaultDmnEngineConfiguration) DefaultDmnEngineConfiguration
-			.createDefaultDmnEngineConfiguration();
-		configuration.getCustomPostDecisionTableEvaluationListeners()
-			.add((event) -> this.matched = event.getMatchingRules());
-		this.engine = configuration.buildEngine();
-		this.decision = this.engine.parseDecisions(this.model).get(0);
 	}
 
 	static Stream<Path> files() {
@@ -93,11 +87,28 @@ final class ShippedTable {
 			String name = expression.getText().getTextContent();
 			variables.put(name, typed(expression.getTypeRef(), line.get(name)));
 		});
-		List<Map<String, Object>> rows = this.engine.evaluateDecisionTable(this.decision, variables).getResultList();
+		List<Map<String, Object>> rows = rows(variables);
 		Map<String, String> result = new LinkedHashMap<>();
 		result.put("rule", String.join(" / ", matched()));
 		outputs().forEach((name) -> result.put(name, joined(rows, name)));
 		return result;
+	}
+
+	private List<Map<String, Object>> rows(Map<String, Object> variables) {
+		if (this.engine == null) {
+			this.engine = engine();
+			this.decision = this.engine.parseDecisions(this.model).get(0);
+		}
+		return this.engine.evaluateDecisionTable(this.decision, variables).getResultList();
+	}
+
+	private DmnEngine engine() {
+		DefaultDmnEngineConfiguration configuration = (DefaultDmnEngineConfiguration) DefaultDmnEngineConfiguration
+			.createDefaultDmnEngineConfiguration();
+		configuration.getCustomPostDecisionTableEvaluationListeners()
+			.add((event) -> this.matched = event.getMatchingRules());
+		RememberingFeelPlugin.remember(configuration);
+		return configuration.buildEngine();
 	}
 
 	List<String> matched() {
