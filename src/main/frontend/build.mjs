@@ -1,0 +1,1 @@
+// Builds the pages' scripts and styles into the folder given as first argument.

@@ -1,0 +1,53 @@
+package org.bihuan.workflow.engine;
+
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Settings of the engine that differ from its defaults, each for a reason.
+ */
+@Component
+@Order
+class EngineSettings extends AbstractCamundaConfiguration {
+
+	private static final int RETRIES = 5;
+
+	private static final int MOST_RESULTS = 1000;
+
+	@Override
+	public void preInit(SpringProcessEngineConfiguration engine) {
+		countNothing(engine);
+		refuseCodeInData(engine);
+		readDueJobsByIndex(engine);
+		engine.setCmmnEnabled(false);
+		engine.setDefaultNumberOfRetries(RETRIES);
+		engine.setHistoryCleanupBatchWindowStartTime("01:00");
+		engine.setHistoryCleanupBatchWindowEndTime("05:00");
+	}
+
+	private void countNothing(ProcessEngineConfigurationImpl engine) {
+		engine.setMetricsEnabled(false);
+		engine.setTaskMetricsEnabled(false);
+	}
+
+	private void refuseCodeInData(ProcessEngineConfigurationImpl engine) {
+		engine.setJavaSerializationFormatEnabled(false);
+		engine.setDeserializationTypeValidationEnabled(true);
+		engine.setEnableExpressionsInAdhocQueries(false);
+		engine.setEnableExpressionsInStoredQueries(false);
+		engine.setEnableScriptEngineLoadExternalResources(false);
+		engine.setEnableScriptEngineNashornCompatibility(false);
+		engine.setQueryMaxResultsLimit(MOST_RESULTS);
+	}
+
+	// a poll for due timers then reads one index, whatever waits in the future
+	private void readDueJobsByIndex(ProcessEngineConfigurationImpl engine) {
+		engine.setEnsureJobDueDateNotNull(true);
+		engine.setJobExecutorAcquireByDueDate(true);
+	}
+
+}
