@@ -7,9 +7,10 @@ import java.util.Map;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
-import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.community.process_test_coverage.engine.platform7.ProcessCoverageInMemProcessEngineConfiguration;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 
 /**
@@ -27,7 +28,7 @@ public final class BareEngine {
 	 * @return the extension
 	 */
 	public static ProcessEngineCoverageExtension with(String name, Map<Object, Object> beans) {
-		StandaloneInMemProcessEngineConfiguration engine = new StandaloneInMemProcessEngineConfiguration();
+		ProcessCoverageInMemProcessEngineConfiguration engine = new ProcessCoverageInMemProcessEngineConfiguration();
 		engine.setProcessEngineName(name);
 		engine.setJdbcUrl("jdbc:h2:mem:" + name);
 		engine.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
