@@ -38,6 +38,11 @@ class UnitRegister implements Units {
 	}
 
 	@Override
+	public UnitCode office(UnitCode district) {
+		return this.store.office(district.value());
+	}
+
+	@Override
 	public UnitCode competentAuthority(UnitView unit, String sector) {
 		Sector found = this.sectors.find(sector);
 		if (found == null || !(found.anyUnit() || unit.sectors().contains(sector))) {

@@ -42,6 +42,12 @@ class UnitStore {
 		this.batches = jdbc.getJdbcTemplate();
 	}
 
+	UnitCode office(String district) {
+		return new UnitCode(this.jdbc.queryForObject(
+				"select min(code) from org_unit where district = :district and kind = 'OFFICE'",
+				Map.of("district", district), String.class));
+	}
+
 	Optional<UnitView> find(String code) {
 		return find(Set.of(code)).stream().findFirst();
 	}
