@@ -1,6 +1,8 @@
 package org.bihuan.deadline;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +14,11 @@ import org.bihuan.casefile.CaseHeader;
 import org.bihuan.organisation.People;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.UnitCode;
+import org.bihuan.shared.Zone;
 import org.bihuan.workflow.DecisionRow;
 import org.bihuan.workflow.Decisions;
 import org.bihuan.workflow.Inbox;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.mockito.BDDMockito;
 import org.mockito.Mockito;
 
@@ -57,11 +61,31 @@ public class Fakes {
 	}
 
 	@Bean
+	Clock clock() {
+		return new Clock() {
+			@Override
+			public ZoneId getZone() {
+				return Zone.SHANGHAI;
+			}
+
+			@Override
+			public Clock withZone(ZoneId zone) {
+				return this;
+			}
+
+			@Override
+			public Instant instant() {
+				return ClockUtil.getCurrentTime().toInstant();
+			}
+		};
+	}
+
+	@Bean
 	CaseFiles caseFiles() {
 		CaseFiles files = Mockito.mock();
 		BDDMockito.given(files.header(any())).willAnswer((call) -> header(call.getArgument(0)));
-		BDDMockito.willAnswer((call) -> this.records
-			.add(call.getArgument(1) + " " + call.getArgument(3) + " " + call.getArgument(4)))
+		BDDMockito.willAnswer(
+				(call) -> this.records.add(call.getArgument(1) + " " + call.getArgument(3) + " " + call.getArgument(4)))
 			.given(files)
 			.record(any(), any(), any(), any(), any(), any());
 		return files;
@@ -69,8 +93,8 @@ public class Fakes {
 
 	private static CaseHeader header(CaseNumber number) {
 		return new CaseHeader(number, new UnitCode("E-0001"), "演示-甲厂", "industry-trade", new UnitCode("A-emergency"),
-				new UnitCode("A-emergency"), new UnitCode("T-longzhou"), "隐患", "MAJOR", "RECTIFYING", null, Instant.EPOCH,
-				"boss-e-0001", null);
+				new UnitCode("A-emergency"), new UnitCode("T-longzhou"), "隐患", "MAJOR", "RECTIFYING", null,
+				Instant.EPOCH, "boss-e-0001", null);
 	}
 
 	@Bean
