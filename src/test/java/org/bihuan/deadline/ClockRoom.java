@@ -53,6 +53,7 @@ public abstract class ClockRoom {
 	void freshTables() {
 		this.engine.getRepositoryService()
 			.createDeployment()
+			.name("clocks")
 			.enableDuplicateFiltering(true)
 			.addClasspathResource("bpmn/legal-clock.bpmn")
 			.deploy();
