@@ -39,7 +39,9 @@ class UnitRegister implements Units {
 
 	@Override
 	public UnitCode office(UnitCode district) {
-		return this.store.office(district.value());
+		return this.store.office(district.value())
+			.map(UnitCode::new)
+			.orElseThrow(() -> new Refusal.Conflict("organisation.no-office", district));
 	}
 
 	@Override

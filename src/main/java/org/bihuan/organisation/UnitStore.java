@@ -42,12 +42,6 @@ class UnitStore {
 		this.batches = jdbc.getJdbcTemplate();
 	}
 
-	UnitCode office(String district) {
-		return new UnitCode(this.jdbc.queryForObject(
-				"select min(code) from org_unit where district = :district and kind = 'OFFICE'",
-				Map.of("district", district), String.class));
-	}
-
 	Optional<UnitView> find(String code) {
 		return find(Set.of(code)).stream().findFirst();
 	}
@@ -61,6 +55,14 @@ class UnitStore {
 			rows.computeIfAbsent(resultSet.getString("code"), (code) -> new Row()).add(resultSet);
 		});
 		return rows.values().stream().map(Row::view).toList();
+	}
+
+	Optional<String> office(String district) {
+		return this.jdbc
+			.queryForList("select code from org_unit where district = :district and kind = 'OFFICE'",
+					Map.of("district", district), String.class)
+			.stream()
+			.findFirst();
 	}
 
 	long count(String where, Map<String, ?> parameters) {
