@@ -2,6 +2,7 @@ package org.bihuan.casefile;
 
 import java.time.Instant;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param firstBroken scope and number of the first record that does not fit; null if ok
  * @param anchoredUntil when heads were last signed; null if never
  */
-public record AuditReport(long entries, long chains, boolean ok, @Nullable String firstBroken,
-		@Nullable Instant anchoredUntil) {
+public record AuditReport(long entries, long chains, boolean ok,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String firstBroken, @Nullable Instant anchoredUntil) {
 }

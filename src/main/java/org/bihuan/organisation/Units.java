@@ -26,6 +26,13 @@ public interface Units {
 	List<String> sectorsOf(UnitView unit);
 
 	/**
+	 * The safety-committee office of a district.
+	 * @param district the district
+	 * @return the office
+	 */
+	UnitCode office(UnitCode district);
+
+	/**
 	 * The authority of (unit, sector).
 	 * @param unit the unit
 	 * @param sector one of {@link #sectorsOf}

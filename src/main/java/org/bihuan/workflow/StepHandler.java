@@ -2,8 +2,10 @@ package org.bihuan.workflow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.bihuan.form.Option;
+import org.bihuan.shared.CaseNumber;
 
 /**
  * What a room knows of one of its steps. A step without a handler is completed all the
@@ -16,6 +18,16 @@ public interface StepHandler {
 	 * @return key of the user task
 	 */
 	String step();
+
+	/**
+	 * What the nth task of the step is about, where a model opens several at once.
+	 * @param number the case
+	 * @param counter number of the task among those opened together, from 0
+	 * @return the item, or empty if each task is about the whole case
+	 */
+	default Optional<StepItem> item(CaseNumber number, int counter) {
+		return Optional.empty();
+	}
 
 	/**
 	 * Values with which the form starts.

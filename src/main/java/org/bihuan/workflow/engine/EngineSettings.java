@@ -1,5 +1,11 @@
 package org.bihuan.workflow.engine;
 
+import java.util.List;
+
+import org.bihuan.workflow.decision.MatchedRules;
+import org.bihuan.workflow.step.InboxListener;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
@@ -18,11 +24,19 @@ class EngineSettings extends AbstractCamundaConfiguration {
 
 	private static final int MOST_RESULTS = 1000;
 
+	private final InboxListener inbox;
+
+	EngineSettings(InboxListener inbox) {
+		this.inbox = inbox;
+	}
+
 	@Override
 	public void preInit(SpringProcessEngineConfiguration engine) {
 		countNothing(engine);
 		refuseCodeInData(engine);
 		readDueJobsByIndex(engine);
+		nameMatchedRules(engine);
+		engine.setCustomPreBPMNParseListeners(List.of(new InboxParseListener(this.inbox)));
 		engine.setCmmnEnabled(false);
 		engine.setDefaultNumberOfRetries(RETRIES);
 		engine.setHistoryCleanupBatchWindowStartTime("01:00");
@@ -42,6 +56,13 @@ class EngineSettings extends AbstractCamundaConfiguration {
 		engine.setEnableScriptEngineLoadExternalResources(false);
 		engine.setEnableScriptEngineNashornCompatibility(false);
 		engine.setQueryMaxResultsLimit(MOST_RESULTS);
+	}
+
+	private void nameMatchedRules(ProcessEngineConfigurationImpl engine) {
+		DefaultDmnEngineConfiguration decisions = (DefaultDmnEngineConfiguration) DmnEngineConfiguration
+			.createDefaultDmnEngineConfiguration();
+		decisions.getCustomPostDecisionTableEvaluationListeners().add(new MatchedRules());
+		engine.setDmnEngineConfiguration(decisions);
 	}
 
 	// a poll for due timers then reads one index, whatever waits in the future

@@ -1,0 +1,111 @@
+package org.bihuan.casefile;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Optional;
+
+import org.bihuan.casefile.chain.WallTime;
+import org.bihuan.organisation.Scope;
+import org.bihuan.shared.CaseNumber;
+import org.bihuan.shared.UnitCode;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The tables of covers and participants.
+ */
+@Repository
+class CaseCovers {
+
+	private final JdbcClient jdbc;
+
+	CaseCovers(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	void insert(CaseHeader cover, UnitCode district) {
+		this.jdbc.sql("""
+				insert into case_file (case_number, unit, unit_name, sector, authority, lead_authority, town, district,
+				title, grade, state, opened_at, opened_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+			.params(cover.number().value(), cover.unit().value(), cover.unitName(), cover.sector(),
+					cover.authority().value(), text(cover.leadAuthority()), text(cover.town()), district.value(),
+					cover.title(), cover.grade(), cover.state(), WallTime.of(cover.openedAt()), cover.openedBy())
+			.update();
+	}
+
+	Optional<CaseHeader> find(CaseNumber number) {
+		return find(number, "(1 = 1)", Map.of());
+	}
+
+	Optional<CaseHeader> find(CaseNumber number, Scope scope) {
+		return find(number, scope.sql("f"), scope.parameters());
+	}
+
+	private Optional<CaseHeader> find(CaseNumber number, String condition, Map<String, Object> parameters) {
+		return this.jdbc.sql("select f.* from case_file f where f.case_number = :number and " + condition)
+			.param("number", number.value())
+			.params(parameters)
+			.query((row, index) -> read(row))
+			.optional();
+	}
+
+	void state(CaseNumber number, String state, @Nullable String reason, @Nullable Instant closedAt) {
+		this.jdbc.sql("update case_file set state = ?, reason = ?, closed_at = ? where case_number = ?")
+			.params(state, reason, WallTime.of(closedAt), number.value())
+			.update();
+	}
+
+	void grade(CaseNumber number, String grade) {
+		this.jdbc.sql("update case_file set grade = ? where case_number = ?").params(grade, number.value()).update();
+	}
+
+	void addParticipant(CaseNumber number, String login) {
+		if (!participates(number, login)) {
+			insertParticipant(number, login);
+		}
+	}
+
+	private boolean participates(CaseNumber number, String login) {
+		return this.jdbc.sql("select count(*) from case_participant where case_number = ? and login = ?")
+			.params(number.value(), login)
+			.query(Long.class)
+			.single() > 0;
+	}
+
+	private void insertParticipant(CaseNumber number, String login) {
+		try {
+			this.jdbc.sql("insert into case_participant (case_number, login) values (?, ?)")
+				.params(number.value(), login)
+				.update();
+		}
+		catch (DuplicateKeyException ex) {
+			// Somebody was faster: the row is there, which is all that was wanted.
+			return;
+		}
+	}
+
+	static CaseHeader read(ResultSet row) throws SQLException {
+		LocalDateTime closedAt = row.getObject("closed_at", LocalDateTime.class);
+		return new CaseHeader(new CaseNumber(row.getString("case_number")), new UnitCode(row.getString("unit")),
+				row.getString("unit_name"), row.getString("sector"), new UnitCode(row.getString("authority")),
+				code(row.getString("lead_authority")), code(row.getString("town")), row.getString("title"),
+				row.getString("grade"), row.getString("state"), row.getString("reason"),
+				WallTime.instant(row.getObject("opened_at", LocalDateTime.class)), row.getString("opened_by"),
+				(closedAt != null) ? WallTime.instant(closedAt) : null);
+	}
+
+	private static @Nullable UnitCode code(@Nullable String text) {
+		return (text != null) ? new UnitCode(text) : null;
+	}
+
+	private static @Nullable String text(@Nullable UnitCode code) {
+		return (code != null) ? code.value() : null;
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.bihuan.casefile;
+
+import org.bihuan.organisation.Person;
+import org.bihuan.shared.CaseNumber;
+import org.bihuan.shared.Refusal;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may read a case: those in whose scope it is, and those for whom another room has a
+ * reason.
+ */
+@Component
+class CaseReaders {
+
+	private final CaseFiles files;
+
+	private final ObjectProvider<CaseAccess> reasons;
+
+	CaseReaders(CaseFiles files, ObjectProvider<CaseAccess> reasons) {
+		this.files = files;
+		this.reasons = reasons;
+	}
+
+	boolean mayRead(CaseNumber number, Person person) {
+		return this.reasons.stream().anyMatch((reason) -> reason.mayRead(number, person)) || inScope(number, person);
+	}
+
+	private boolean inScope(CaseNumber number, Person person) {
+		try {
+			this.files.header(number, person.scope());
+			return true;
+		}
+		catch (Refusal.NotFound ex) {
+			return false;
+		}
+	}
+
+}

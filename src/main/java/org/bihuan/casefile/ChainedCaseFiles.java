@@ -1,0 +1,149 @@
+package org.bihuan.casefile;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.bihuan.casefile.chain.CanonicalJson;
+import org.bihuan.casefile.chain.Chains;
+import org.bihuan.casefile.chain.Fact;
+import org.bihuan.casefile.chain.Link;
+import org.bihuan.casefile.chain.WallTime;
+import org.bihuan.organisation.Scope;
+import org.bihuan.organisation.UnitView;
+import org.bihuan.shared.CaseNumber;
+import org.bihuan.shared.Listing;
+import org.bihuan.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Case files whose records are a hash chain of their own. Writing needs a transaction
+ * that somebody else began: a record never stands without what it tells.
+ */
+@Service
+class ChainedCaseFiles implements CaseFiles {
+
+	private static final String CLOSED = "CLOSED";
+
+	private static final String SYSTEM = "system";
+
+	private final CaseCovers covers;
+
+	private final CaseNumbers numbers;
+
+	private final Chains chains;
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	ChainedCaseFiles(CaseCovers covers, CaseNumbers numbers, Chains chains, JdbcClient jdbc, Clock clock) {
+		this.covers = covers;
+		this.numbers = numbers;
+		this.chains = chains;
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
+	public CaseHeader open(CaseOpening opening) {
+		UnitView unit = opening.unit();
+		CaseNumber number = this.numbers.next(opening.prefix(), unit.district());
+		CaseHeader cover = new CaseHeader(number, unit.code(), unit.name(), opening.sector(), opening.authority(),
+				unit.leadAuthority(), unit.town(), opening.title(), opening.grade(), opening.state(), null,
+				WallTime.truncated(this.clock.instant()), opening.actor(), null);
+		this.covers.insert(cover, unit.district());
+		this.chains.start(number.value(), opened(opening));
+		participate(number, opening.actor());
+		return cover;
+	}
+
+	private static Fact opened(CaseOpening opening) {
+		return new Fact(EntryKind.OPENED.name(), opening.actor(), "case", opening.state(),
+				Map.of("unit", opening.unit().code().value(), "unitName", opening.unit().name(), "sector",
+						opening.sector(), "authority", opening.authority().value(), "title", opening.title(), "grade",
+						opening.grade()));
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void record(CaseNumber number, EntryKind kind, String actor, String subject, @Nullable String outcome,
+			Map<String, ?> content) {
+		append(number, new Fact(kind.name(), actor, subject, outcome, content));
+		if (kind == EntryKind.STEP) {
+			participate(number, actor);
+		}
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void changeState(CaseNumber number, String state, @Nullable String reason, String actor) {
+		Map<String, String> content = new HashMap<>();
+		if (reason != null) {
+			content.put("reason", reason);
+		}
+		Instant at = append(number, new Fact(EntryKind.STATE.name(), actor, "state", state, content)).at();
+		this.covers.state(number, state, reason, CLOSED.equals(state) ? at : null);
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void changeGrade(CaseNumber number, String grade, String actor) {
+		append(number, new Fact(EntryKind.STATE.name(), actor, "grade", grade, Map.of()));
+		this.covers.grade(number, grade);
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void addParticipant(CaseNumber number, String login) {
+		participate(number, login);
+	}
+
+	@Override
+	public CaseHeader header(CaseNumber number) {
+		return this.covers.find(number).orElseThrow(() -> unknown(number));
+	}
+
+	@Override
+	public CaseHeader header(CaseNumber number, Scope scope) {
+		return this.covers.find(number, scope).orElseThrow(() -> unknown(number));
+	}
+
+	@Override
+	public List<CaseEntry> entries(CaseNumber number) {
+		return this.chains.read(number.value()).stream().map(ChainedCaseFiles::entry).toList();
+	}
+
+	@Override
+	public Listing<CaseHeader> list(CaseFilter filter, Scope scope) {
+		return new CaseQuery(filter, scope).run(this.jdbc);
+	}
+
+	private Link append(CaseNumber number, Fact fact) {
+		return this.chains.append(number.value(), fact).orElseThrow(() -> unknown(number));
+	}
+
+	private void participate(CaseNumber number, String login) {
+		if (!SYSTEM.equals(login)) {
+			this.covers.addParticipant(number, login);
+		}
+	}
+
+	private static CaseEntry entry(Link link) {
+		return new CaseEntry(link.seq(), EntryKind.valueOf(link.kind()), link.at(), link.actor(), link.subject(),
+				link.outcome(), CanonicalJson.read(link.content()), link.hash());
+	}
+
+	private static Refusal unknown(CaseNumber number) {
+		return new Refusal.NotFound("casefile.unknown", number.value());
+	}
+
+}

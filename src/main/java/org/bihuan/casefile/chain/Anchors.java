@@ -1,0 +1,143 @@
+package org.bihuan.casefile.chain;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Signs heads and checks what was signed. Each anchor is kept twice: as rows, and as a
+ * file out of reach of who can only write to the database.
+ */
+@Component
+public class Anchors {
+
+	private final AnchorRows rows;
+
+	private final Path directory;
+
+	private final Clock clock;
+
+	private final TransactionTemplate apart;
+
+	Anchors(AnchorRows rows, @Value("${bihuan.data-dir}") Path directory, Clock clock,
+			PlatformTransactionManager transactions) {
+		this.rows = rows;
+		this.directory = directory;
+		this.clock = clock;
+		this.apart = new TransactionTemplate(transactions);
+		this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+	}
+
+	/**
+	 * Signs all heads that moved since the last time. Commits for itself, then writes the
+	 * file.
+	 */
+	public void sign() {
+		AnchorKey key = key();
+		Anchor anchor = this.apart.execute((status) -> sign(key));
+		try {
+			Files.createDirectories(file(anchor.id()).getParent());
+			Files.writeString(file(anchor.id()), text(anchor), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Anchor %d has no file".formatted(anchor.id()), ex);
+		}
+	}
+
+	/**
+	 * When heads were last signed.
+	 * @return the moment, or empty if never
+	 */
+	public Optional<Instant> lastSigned() {
+		return this.rows.last().map(Anchor::at);
+	}
+
+	private Anchor sign(AnchorKey key) {
+		List<Head> heads = this.rows.moved();
+		Optional<Anchor> last = this.rows.last();
+		Anchor anchor = new Anchor(last.map(Anchor::id).orElse(0L) + 1, WallTime.truncated(this.clock.instant()), "",
+				"", last.map(Anchor::headsHash).orElse(Digest.NOTHING), hash(heads), "")
+			.signedBy(key);
+		this.rows.insert(anchor, heads);
+		return anchor;
+	}
+
+	Optional<Long> firstBroken() {
+		TreeMap<Long, String> files = files();
+		String previous = Digest.NOTHING;
+		long id = 1;
+		for (Anchor anchor : this.rows.all()) {
+			String kept = files.remove(id);
+			if (anchor.id() != id || !anchor.previous().equals(previous) || !holds(anchor)
+					|| (kept != null && !kept.equals(text(anchor)))) {
+				return Optional.of(id);
+			}
+			previous = anchor.headsHash();
+			id++;
+		}
+		return files.keySet().stream().findFirst();
+	}
+
+	private boolean holds(Anchor anchor) {
+		return anchor.authentic() && anchor.headsHash().equals(hash(this.rows.headsOf(anchor.id())));
+	}
+
+	private String text(Anchor anchor) {
+		return anchor.file(lines(this.rows.headsOf(anchor.id())));
+	}
+
+	private static String hash(List<Head> heads) {
+		return Digest.of(lines(heads).getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static String lines(List<Head> heads) {
+		return heads.stream().map(Head::line).collect(Collectors.joining());
+	}
+
+	private AnchorKey key() {
+		try {
+			return AnchorKey.at(this.directory.resolve("anchor-key"));
+		}
+		catch (IOException | GeneralSecurityException ex) {
+			throw new IllegalStateException("The key for anchors cannot be used", ex);
+		}
+	}
+
+	private Path file(long id) {
+		return this.directory.resolve("anchors").resolve("%08d.txt".formatted(id));
+	}
+
+	private TreeMap<Long, String> files() {
+		Path folder = this.directory.resolve("anchors");
+		TreeMap<Long, String> texts = new TreeMap<>();
+		if (Files.isDirectory(folder)) {
+			try (Stream<Path> files = Files.list(folder)) {
+				for (Path file : files.filter((path) -> path.toString().matches(".*\\d{8}\\.txt")).toList()) {
+					texts.put(Long.valueOf(file.getFileName().toString().substring(0, 8)),
+							Files.readString(file, StandardCharsets.UTF_8));
+				}
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException("Anchors cannot be read", ex);
+			}
+		}
+		return texts;
+	}
+
+}

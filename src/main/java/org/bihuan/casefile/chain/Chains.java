@@ -1,0 +1,83 @@
+package org.bihuan.casefile.chain;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Adds to chains and reads them. Writers of one chain queue at its head until the other's
+ * transaction ends; k records cost k inserts and two statements for the head.
+ */
+@Component
+public class Chains {
+
+	private final Heads heads;
+
+	private final Links links;
+
+	private final Clock clock;
+
+	Chains(Heads heads, Links links, Clock clock) {
+		this.heads = heads;
+		this.links = links;
+		this.clock = clock;
+	}
+
+	/**
+	 * Starts a chain under a scope that nobody used before, with its first record.
+	 * @param scope a new scope
+	 * @param fact the first record
+	 * @return the record
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Link start(String scope, Fact fact) {
+		HeldHeads.ofTransaction(this.heads).start(scope);
+		return append(Head.empty(scope), fact);
+	}
+
+	/**
+	 * Adds a record to a chain that exists.
+	 * @param scope which chain
+	 * @param fact what to record
+	 * @return the record, or empty if there is no such chain
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Optional<Link> append(String scope, Fact fact) {
+		Head known = HeldHeads.ofTransaction(this.heads).get(scope);
+		Optional<Head> head = (known != null) ? Optional.of(known) : this.heads.lock(scope);
+		return head.map((last) -> append(last, fact));
+	}
+
+	/**
+	 * Adds a record to a chain and starts the chain if need be.
+	 * @param scope which chain
+	 * @param fact what to record
+	 * @return the record
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Link appendOrStart(String scope, Fact fact) {
+		Head known = HeldHeads.ofTransaction(this.heads).get(scope);
+		return append((known != null) ? known : this.heads.lockOrCreate(scope), fact);
+	}
+
+	/**
+	 * All records of a chain in order.
+	 * @param scope which chain
+	 * @return the records
+	 */
+	public List<Link> read(String scope) {
+		return this.links.of(scope);
+	}
+
+	private Link append(Head last, Fact fact) {
+		Link link = Link.after(last, this.clock.instant(), fact);
+		this.links.insert(link);
+		HeldHeads.ofTransaction(this.heads).put(link.asHead());
+		return link;
+	}
+
+}

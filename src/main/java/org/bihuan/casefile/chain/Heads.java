@@ -1,0 +1,66 @@
+package org.bihuan.casefile.chain;
+
+import java.util.Optional;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The table of heads.
+ */
+@Repository
+class Heads {
+
+	private final JdbcClient jdbc;
+
+	private final TransactionTemplate apart;
+
+	Heads(JdbcClient jdbc, PlatformTransactionManager transactions) {
+		this.jdbc = jdbc;
+		this.apart = new TransactionTemplate(transactions);
+		this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+	}
+
+	Optional<Head> lock(String scope) {
+		return this.jdbc.sql("select seq, hash from case_chain where scope = ? for update")
+			.param(scope)
+			.query((row, number) -> new Head(scope, row.getLong("seq"), row.getString("hash")))
+			.optional();
+	}
+
+	// A transaction of its own: whoever loses the race must not keep the lock that a
+	// refused insert leaves behind, or two losers wait for each other.
+	Head lockOrCreate(String scope) {
+		return lock(scope).orElseGet(() -> {
+			create(scope);
+			return lock(scope).orElseThrow();
+		});
+	}
+
+	private void create(String scope) {
+		try {
+			this.apart.executeWithoutResult((status) -> insert(Head.empty(scope)));
+		}
+		catch (DuplicateKeyException ex) {
+			// Somebody was faster: the row is there, which is all that was wanted.
+			return;
+		}
+	}
+
+	void insert(Head head) {
+		this.jdbc.sql("insert into case_chain (scope, seq, hash) values (?, ?, ?)")
+			.params(head.scope(), head.seq(), head.hash())
+			.update();
+	}
+
+	void update(Head head) {
+		this.jdbc.sql("update case_chain set seq = ?, hash = ? where scope = ?")
+			.params(head.seq(), head.hash(), head.scope())
+			.update();
+	}
+
+}

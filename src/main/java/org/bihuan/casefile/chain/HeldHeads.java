@@ -1,0 +1,86 @@
+package org.bihuan.casefile.chain;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * The heads that the running transaction has locked, written once, just before commit.
+ */
+final class HeldHeads implements TransactionSynchronization {
+
+	private final Heads heads;
+
+	private final Map<String, Head> held = new LinkedHashMap<>();
+
+	private final Set<String> fresh = new HashSet<>();
+
+	private boolean written;
+
+	private HeldHeads(Heads heads) {
+		this.heads = heads;
+	}
+
+	static HeldHeads ofTransaction(Heads heads) {
+		HeldHeads bound = (HeldHeads) TransactionSynchronizationManager.getResource(heads);
+		if (bound == null) {
+			bound = new HeldHeads(heads);
+			TransactionSynchronizationManager.bindResource(heads, bound);
+			TransactionSynchronizationManager.registerSynchronization(bound);
+		}
+		return bound;
+	}
+
+	@Nullable Head get(String scope) {
+		return this.held.get(scope);
+	}
+
+	void start(String scope) {
+		this.held.put(scope, Head.empty(scope));
+		this.fresh.add(scope);
+	}
+
+	void put(Head head) {
+		this.held.put(head.scope(), head);
+		if (this.written) {
+			write(head);
+		}
+	}
+
+	private void write(Head head) {
+		if (this.fresh.remove(head.scope())) {
+			this.heads.insert(head);
+		}
+		else {
+			this.heads.update(head);
+		}
+	}
+
+	@Override
+	public void beforeCommit(boolean readOnly) {
+		this.held.values().stream().filter((head) -> head.seq() > 0).forEach(this::write);
+		this.written = true;
+	}
+
+	@Override
+	public void suspend() {
+		TransactionSynchronizationManager.unbindResource(this.heads);
+	}
+
+	@Override
+	public void resume() {
+		TransactionSynchronizationManager.bindResource(this.heads, this);
+	}
+
+	@Override
+	public void afterCompletion(int status) {
+		TransactionSynchronizationManager.unbindResourceIfPossible(this.heads);
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.bihuan.casefile.chain;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+
+import org.bihuan.shared.Zone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Instants as columns keep them: wall time of Shanghai to the microsecond, whatever the
+ * zone of the node that reads or writes.
+ */
+public final class WallTime {
+
+	private WallTime() {
+	}
+
+	/**
+	 * The value of a column.
+	 * @param instant a moment, or null
+	 * @return wall time in Shanghai, or null
+	 */
+	public static @Nullable LocalDateTime of(@Nullable Instant instant) {
+		return (instant != null) ? LocalDateTime.ofInstant(truncated(instant), Zone.SHANGHAI) : null;
+	}
+
+	/**
+	 * The moment a column tells.
+	 * @param wall wall time in Shanghai
+	 * @return the moment
+	 */
+	public static Instant instant(LocalDateTime wall) {
+		return wall.atZone(Zone.SHANGHAI).toInstant();
+	}
+
+	/**
+	 * The moment with no more digits than every database keeps.
+	 * @param instant a moment
+	 * @return the moment to the microsecond
+	 */
+	public static Instant truncated(Instant instant) {
+		return instant.truncatedTo(ChronoUnit.MICROS);
+	}
+
+}

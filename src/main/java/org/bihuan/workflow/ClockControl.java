@@ -1,0 +1,28 @@
+package org.bihuan.workflow;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Moves the clock; exists in the demo only.
+ */
+public interface ClockControl {
+
+	/**
+	 * Moves the clock forward from due moment to due moment and lets everything happen
+	 * that is due on the way.
+	 * @param by how far, never negative
+	 * @return the new time and how many timers and rows fired
+	 */
+	Advance advance(Duration by);
+
+	/**
+	 * What happened.
+	 *
+	 * @param now the new time
+	 * @param fired how many timers and rows fired
+	 */
+	record Advance(Instant now, int fired) {
+	}
+
+}

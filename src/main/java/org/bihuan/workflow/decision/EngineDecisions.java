@@ -1,0 +1,97 @@
+package org.bihuan.workflow.decision;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.bihuan.casefile.CaseFiles;
+import org.bihuan.casefile.EntryKind;
+import org.bihuan.organisation.Documents;
+import org.bihuan.shared.CaseNumber;
+import org.bihuan.shared.Refusal;
+import org.bihuan.workflow.DecisionRow;
+import org.bihuan.workflow.Decisions;
+import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Service;
+
+/**
+ * Decisions by the tables deployed to the engine.
+ */
+@Service
+class EngineDecisions implements Decisions {
+
+	private final DecisionService engine;
+
+	private final RepositoryService repository;
+
+	private final Documents documents;
+
+	private final CaseFiles caseFiles;
+
+	private final Map<String, TableInputs> inputsById = new ConcurrentHashMap<>();
+
+	EngineDecisions(@Lazy DecisionService engine, @Lazy RepositoryService repository, Documents documents,
+			CaseFiles caseFiles) {
+		this.engine = engine;
+		this.repository = repository;
+		this.documents = documents;
+		this.caseFiles = caseFiles;
+	}
+
+	@Override
+	public List<DecisionRow> evaluate(String key, Map<String, Object> inputs) {
+		return evaluate(key, inputs, true);
+	}
+
+	@Override
+	public List<DecisionRow> decide(CaseNumber number, String key, Map<String, Object> inputs) {
+		List<DecisionRow> rows = evaluate(key, inputs, false);
+		for (DecisionRow row : rows) {
+			Map<String, @Nullable Object> content = new LinkedHashMap<>();
+			content.put("rule", row.rule());
+			content.put("outputs", row.outputs());
+			content.put("document", row.document());
+			content.put("place", row.place());
+			this.caseFiles.record(number, EntryKind.DECISION, "system", key, null, content);
+		}
+		return rows;
+	}
+
+	private List<DecisionRow> evaluate(String key, Map<String, Object> inputs, boolean strict) {
+		DecisionDefinition table = this.repository.createDecisionDefinitionQuery()
+			.decisionDefinitionKey(key)
+			.latestVersion()
+			.singleResult();
+		if (table == null) {
+			throw new Refusal.NotFound("workflow.decision.unknown", key);
+		}
+		Map<String, @Nullable Object> values = new HashMap<>(inputs(table).take(inputs, strict));
+		values.put(TableInputs.ACTIVE_DOCUMENTS, this.documents.active());
+		return MatchedRules.during(() -> this.engine.evaluateDecisionTableById(table.getId(), values))
+			.stream()
+			.map(this::row)
+			.toList();
+	}
+
+	private TableInputs inputs(DecisionDefinition table) {
+		return this.inputsById.computeIfAbsent(table.getId(),
+				(id) -> TableInputs.of(this.repository.getDmnModelInstance(id)));
+	}
+
+	private DecisionRow row(DmnEvaluatedDecisionRule rule) {
+		Map<String, @Nullable Object> outputs = new LinkedHashMap<>();
+		rule.getOutputEntries().forEach((name, output) -> outputs.put(name, output.getValue().getValue()));
+		String document = (String) outputs.remove("document");
+		String place = (String) outputs.remove("place");
+		return new DecisionRow(rule.getId(), outputs, document, place);
+	}
+
+}

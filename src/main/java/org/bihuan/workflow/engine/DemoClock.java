@@ -1,0 +1,117 @@
+package org.bihuan.workflow.engine;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.bihuan.workflow.ClockControl;
+import org.bihuan.workflow.DueMoments;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Moves the demo's clock. It hops from due moment to due moment: one leap over two waits
+ * would leave the second waiting. The engine's clock runs on between two hops.
+ */
+@Component
+@Profile("demo")
+class DemoClock implements ClockControl {
+
+	private final JdbcClient jdbc;
+
+	private final ManagementService management;
+
+	private final JobExecutor executor;
+
+	private final DueMoments rows;
+
+	private final Clock clock;
+
+	DemoClock(JdbcClient jdbc, ManagementService management, ProcessEngineConfiguration engine, DueMoments rows,
+			Clock clock) {
+		this.jdbc = jdbc;
+		this.management = management;
+		this.executor = ((ProcessEngineConfigurationImpl) engine).getJobExecutor();
+		this.rows = rows;
+		this.clock = clock;
+		ClockUtil.offset(offset());
+	}
+
+	@Override
+	public synchronized Advance advance(Duration by) {
+		Instant goal = this.clock.instant().plus(by);
+		boolean wasActive = this.executor.isActive();
+		if (wasActive) {
+			this.executor.shutdown();
+		}
+		try {
+			int fired = fire();
+			for (Optional<Instant> hop = next(goal); hop.isPresent(); hop = next(goal)) {
+				moveTo(hop.get());
+				fired += fire();
+			}
+			moveTo(goal);
+			return new Advance(this.clock.instant(), fired);
+		}
+		finally {
+			if (wasActive) {
+				this.executor.start();
+			}
+		}
+	}
+
+	private Optional<Instant> next(Instant goal) {
+		Instant now = this.clock.instant();
+		return Stream.concat(nextTimer(now).stream(), this.rows.next(now).stream())
+			.filter((moment) -> moment.isBefore(goal))
+			.min(Instant::compareTo);
+	}
+
+	// timers that only sweep rows are no moments of their own: the rows are
+	private Optional<Instant> nextTimer(Instant now) {
+		return this.jdbc.sql("""
+				select min(j.DUEDATE_) from ACT_RU_JOB j
+				where j.DUEDATE_ > ? and j.RETRIES_ > 0 and j.PROCESS_INSTANCE_ID_ is not null""")
+			.param(Timestamp.from(now))
+			.query((row, index) -> Optional.ofNullable(row.getTimestamp(1)))
+			.single()
+			.map(Timestamp::toInstant);
+	}
+
+	private int fire() {
+		int fired = 0;
+		for (Job job : this.management.createJobQuery().executable().active().list()) {
+			this.management.executeJob(job.getId());
+			fired += (job.getProcessInstanceId() != null) ? 1 : 0;
+		}
+		return fired + this.rows.fireDue();
+	}
+
+	private void moveTo(Instant moment) {
+		Duration ahead = Duration.between(this.clock.instant(), moment);
+		long offset = offset() + Math.max(0, ahead.toMillis() + 1);
+		ClockUtil.offset(offset);
+		if (this.jdbc.sql("update wf_demo_clock set offset_millis = ? where id = 1").param(offset).update() == 0) {
+			this.jdbc.sql("insert into wf_demo_clock (id, offset_millis) values (1, ?)").param(offset).update();
+		}
+	}
+
+	private long offset() {
+		return this.jdbc.sql("select offset_millis from wf_demo_clock where id = 1")
+			.query(Long.class)
+			.optional()
+			.orElse(0L);
+	}
+
+}

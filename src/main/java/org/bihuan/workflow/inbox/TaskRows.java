@@ -1,0 +1,56 @@
+package org.bihuan.workflow.inbox;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+import org.bihuan.shared.CaseNumber;
+import org.bihuan.workflow.InboxRow;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/**
+ * Rows of the inbox tables as records, step names in the reader's language.
+ */
+final class TaskRows {
+
+	private TaskRows() {
+	}
+
+	static TaskRecord record(ResultSet row, int index) throws SQLException {
+		String group = row.getString("group_key");
+		return new TaskRecord(row(row, (group != null) ? List.of(group) : List.of()), row.getString("definition_id"),
+				row.getString("step_name_en"), row.getString("obligation"), row.getString("not_by"),
+				row.getString("state"));
+	}
+
+	static InboxRow row(ResultSet row, List<String> groups) throws SQLException {
+		return new InboxRow(row.getString("task_id"), row.getString("process_key"), row.getString("step"),
+				stepName(row), row.getString("item"), new CaseNumber(row.getString("case_number")),
+				row.getString("title"), row.getString("unit"), row.getString("unit_name"), row.getString("sector"),
+				row.getString("grade"), row.getTimestamp("created_at").toInstant(), instant(row, "due_at"),
+				row.getString("assignee"), instant(row, "assigned_at"), groups, instant(row, "done_at"),
+				row.getString("outcome"));
+	}
+
+	static InboxRow withGroups(InboxRow row, List<String> groups) {
+		return new InboxRow(row.id(), row.process(), row.step(), row.stepName(), row.item(), row.caseNumber(),
+				row.title(), row.unit(), row.unitName(), row.sector(), row.grade(), row.createdAt(), row.dueAt(),
+				row.assignee(), row.assignedAt(), groups, row.doneAt(), row.outcome());
+	}
+
+	private static String stepName(ResultSet row) throws SQLException {
+		return row.getString(Locale.ENGLISH.getLanguage().equals(LocaleContextHolder.getLocale().getLanguage())
+				? "step_name_en" : "step_name");
+	}
+
+	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+		Timestamp value = row.getTimestamp(column);
+		return (value != null) ? value.toInstant() : null;
+	}
+
+}

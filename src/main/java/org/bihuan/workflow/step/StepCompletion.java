@@ -1,0 +1,130 @@
+package org.bihuan.workflow.step;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.bihuan.casefile.CaseFiles;
+import org.bihuan.casefile.EntryKind;
+import org.bihuan.casefile.Evidence;
+import org.bihuan.casefile.EvidenceView;
+import org.bihuan.form.Form;
+import org.bihuan.form.Option;
+import org.bihuan.organisation.Person;
+import org.bihuan.shared.Refusal;
+import org.bihuan.workflow.InboxRow;
+import org.bihuan.workflow.StepContext;
+import org.bihuan.workflow.StepHandler;
+import org.bihuan.workflow.TaskClosed;
+import org.bihuan.workflow.inbox.InboxTable;
+import org.bihuan.workflow.inbox.TaskRecord;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskService;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one place where a step is completed: values checked against the form, taken over by
+ * the room, recorded in the case file, and only then told to the engine.
+ */
+@Component
+class StepCompletion {
+
+	private final InboxTable inbox;
+
+	private final StepModels models;
+
+	private final StepHandlers handlers;
+
+	private final CaseFiles caseFiles;
+
+	private final Evidence evidence;
+
+	private final TaskService engine;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	StepCompletion(InboxTable inbox, StepModels models, StepHandlers handlers, CaseFiles caseFiles, Evidence evidence,
+			@Lazy TaskService engine, ApplicationEventPublisher events, Clock clock) {
+		this.inbox = inbox;
+		this.models = models;
+		this.handlers = handlers;
+		this.caseFiles = caseFiles;
+		this.evidence = evidence;
+		this.engine = engine;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	void complete(TaskRecord task, Map<String, Object> values, Person person) {
+		InboxRow row = task.row();
+		Instant now = this.clock.instant();
+		StepContext context = context(task, person, now);
+		Optional<StepHandler> handler = this.handlers.of(row.step());
+		List<EvidenceView> files = this.evidence.ofTask(row.id());
+		Map<String, Object> answer = check(task, values, handler.map((one) -> one.options(context)).orElse(Map.of()),
+				files);
+		String outcome = (String) answer.get("outcome");
+		if (!this.inbox.done(row.id(), person.login(), outcome, now)) {
+			throw new Refusal.Conflict("workflow.task.changed");
+		}
+		Map<String, Object> variables = new HashMap<>(outcomeVariables(task, outcome));
+		handler.ifPresent((one) -> variables.putAll(one.complete(context, answer)));
+		this.caseFiles.record(row.caseNumber(), EntryKind.STEP, person.login(), row.step(), outcome,
+				content(row, answer, files));
+		this.events.publishEvent(new TaskClosed(row.id(), row.caseNumber(), row.step(), now));
+		tellEngine(row.id(), variables);
+	}
+
+	StepContext context(TaskRecord task, Person person, Instant now) {
+		InboxRow row = task.row();
+		return new StepContext(row.caseNumber(), row.id(), row.process(), row.step(), row.item(), person, now);
+	}
+
+	private Map<String, Object> check(TaskRecord task, Map<String, Object> values, Map<String, List<Option>> options,
+			List<EvidenceView> files) {
+		Form form = this.models.form(task.definitionId(), task.row().step());
+		Map<String, Integer> counts = files.stream()
+			.collect(Collectors.groupingBy(EvidenceView::kind, Collectors.summingInt((file) -> 1)));
+		return form.check(values, options, counts);
+	}
+
+	private Map<String, Boolean> outcomeVariables(TaskRecord task, String outcome) {
+		Map<String, Boolean> variables = new HashMap<>();
+		this.models.step(task.definitionId(), task.row().step())
+			.outcomes()
+			.forEach((value, variable) -> variables.put(variable, value.equals(outcome)));
+		return variables;
+	}
+
+	private Map<String, Object> content(InboxRow row, Map<String, Object> answer, List<EvidenceView> files) {
+		Map<String, Object> content = new LinkedHashMap<>();
+		content.put("task", row.id());
+		if (row.item() != null) {
+			content.put("item", row.item());
+		}
+		content.put("values", answer);
+		content.put("evidence",
+				files.stream().map((file) -> Map.of("id", file.id(), "sha256", file.sha256())).toList());
+		return content;
+	}
+
+	private void tellEngine(String taskId, Map<String, Object> variables) {
+		try {
+			this.engine.complete(taskId, variables);
+		}
+		catch (OptimisticLockingException ex) {
+			throw new Refusal.Conflict("workflow.task.changed");
+		}
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.bihuan.workflow.step;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.bihuan.workflow.StepHandler;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * The rooms' handlers by step; a step may have none.
+ */
+@Component
+class StepHandlers {
+
+	private final ObjectProvider<StepHandler> handlers;
+
+	private volatile Map<String, StepHandler> byStep = Map.of();
+
+	StepHandlers(ObjectProvider<StepHandler> handlers) {
+		this.handlers = handlers;
+	}
+
+	Optional<StepHandler> of(String step) {
+		if (this.byStep.isEmpty()) {
+			this.byStep = this.handlers.stream().collect(Collectors.toMap(StepHandler::step, Function.identity()));
+		}
+		return Optional.ofNullable(this.byStep.get(step));
+	}
+
+}

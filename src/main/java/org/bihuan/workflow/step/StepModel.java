@@ -1,0 +1,71 @@
+package org.bihuan.workflow.step;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the model says of a user task beside its drawing.
+ *
+ * @param step key of the step
+ * @param name Chinese name
+ * @param nameEn English name; the Chinese one if the model has none
+ * @param formKey form of the step
+ * @param obligation legal obligation that the step serves; null if it has a service clock
+ * @param notBy steps whose doers are kept out
+ * @param outcomes variable that tells whether an outcome was chosen, by outcome
+ */
+record StepModel(String step, String name, String nameEn, String formKey, @Nullable String obligation,
+		List<String> notBy, Map<String, String> outcomes) {
+
+	private static final String OUTCOME = "outcome:";
+
+	static StepModel of(UserTask task) {
+		Map<String, String> properties = properties(task);
+		Map<String, String> outcomes = new LinkedHashMap<>();
+		properties.forEach((name, value) -> {
+			if (name.startsWith(OUTCOME)) {
+				outcomes.put(name.substring(OUTCOME.length()), value);
+			}
+		});
+		String notBy = properties.get("notBy");
+		return new StepModel(task.getId(), task.getName(), properties.getOrDefault("name.en", task.getName()),
+				task.getCamundaFormKey(), properties.get("obligation"),
+				(notBy != null) ? Arrays.asList(notBy.split(",")) : List.of(), outcomes);
+	}
+
+	private static Map<String, String> properties(UserTask task) {
+		Map<String, String> properties = new LinkedHashMap<>();
+		if (task.getExtensionElements() != null) {
+			task.getExtensionElements()
+				.getElementsQuery()
+				.filterByType(CamundaProperties.class)
+				.list()
+				.stream()
+				.flatMap((group) -> group.getCamundaProperties().stream())
+				.forEach((CamundaProperty one) -> properties.put(one.getCamundaName(), one.getCamundaValue()));
+		}
+		return properties;
+	}
+
+	/**
+	 * Name of the variable that holds the step's candidate group. A hyphen would be a
+	 * minus in the engine's expressions, hence the camel case.
+	 * @param step key of a step, for example {@code sign-off}
+	 * @return for example {@code signOffGroup}
+	 */
+	static String groupVariable(String step) {
+		StringBuilder name = new StringBuilder();
+		for (String word : step.split("-")) {
+			name.append(name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+		}
+		return name.append("Group").toString();
+	}
+
+}

@@ -1,0 +1,229 @@
+package org.bihuan.casefile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.transaction.IllegalTransactionStateException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+/**
+ * Canaries: whatever is done to the records behind the program's back is found and named.
+ */
+class AuditTrailTests {
+
+	private static final String FILE = "YH-demo-2026-1";
+
+	@TempDir
+	private Path data;
+
+	private CaseDatabase database;
+
+	private AuditTrail trail;
+
+	@BeforeEach
+	void fill() {
+		this.database = new CaseDatabase(this.data);
+		this.trail = this.database.bean(AuditTrail.class);
+		this.database.record(this.database.open("E-0001"), 4);
+		this.database.record(this.database.open("E-0002"), 2);
+		record("deployment");
+	}
+
+	@AfterEach
+	void close() {
+		this.database.close();
+	}
+
+	@Test
+	void untouchedChainsHold() {
+		AuditReport before = this.trail.verify();
+		assertThat(before).isEqualTo(new AuditReport(9, 3, true, null, null));
+		this.trail.anchor();
+		this.database.record(this.database.open("E-0003"), 1);
+		this.trail.anchor();
+		assertThat(this.trail.verify().ok()).isTrue();
+		assertThat(this.trail.verify().anchoredUntil()).isEqualTo("2026-11-01T05:30:00.123456Z");
+	}
+
+	@Test
+	void manyPiecesHold() {
+		this.database.record(this.database.open("E-0004"), 2500);
+		assertThat(this.trail.verify()).isEqualTo(new AuditReport(2510, 4, true, null, null));
+		sql("update case_entry set actor = 'x' where scope = 'YH-demo-2026-3' and seq = 1999");
+		assertBroken("YH-demo-2026-3#1999");
+	}
+
+	@Test
+	void editIsFoundInEveryColumn() {
+		for (String column : new String[] { "kind", "actor", "subject", "outcome", "content", "algorithm",
+				"previous_hash", "hash" }) {
+			String before = text(column);
+			sql("update case_entry set %s = 'x' where scope = '%s' and seq = 3".formatted(column, FILE));
+			assertBroken(FILE + "#3");
+			this.database.jdbc()
+				.sql("update case_entry set %s = ? where scope = ? and seq = 3".formatted(column))
+				.params(before, FILE)
+				.update();
+		}
+		sql("update case_entry set happened_at = dateadd('MICROSECOND', 1, happened_at) where scope = '%s' and seq = 3"
+			.formatted(FILE));
+		assertBroken(FILE + "#3");
+	}
+
+	@Test
+	void deletedRecordIsFound() {
+		sql("delete from case_entry where scope = '%s' and seq = 2".formatted(FILE));
+		assertBroken(FILE + "#2");
+	}
+
+	@Test
+	void insertedRecordIsFound() {
+		sql("insert into case_entry select scope, 6, kind, happened_at, actor, subject, outcome, content, algorithm,"
+				+ " previous_hash, hash from case_entry where scope = '%s' and seq = 5".formatted(FILE));
+		assertBroken(FILE + "#6");
+	}
+
+	@Test
+	void reorderedRecordsAreFound() {
+		sql("update case_entry set seq = seq + 100 where scope = '%s' and seq in (2, 3)".formatted(FILE));
+		sql("update case_entry set seq = 105 - seq where scope = '%s' and seq > 100".formatted(FILE));
+		assertBroken(FILE + "#2");
+	}
+
+	@Test
+	void cutTailIsFound() {
+		sql("delete from case_entry where scope = '%s' and seq > 3".formatted(FILE));
+		assertBroken(FILE + "#4");
+	}
+
+	@Test
+	void cutTailWithForgedHeadIsFoundOnceAnchored() {
+		this.trail.anchor();
+		sql("delete from case_entry where scope = '%s' and seq > 3".formatted(FILE));
+		sql(("update case_chain set seq = 3, hash = (select hash from case_entry where scope = '%1$s' and seq = 3)"
+				+ " where scope = '%1$s'")
+			.formatted(FILE));
+		assertBroken(FILE + "#4");
+	}
+
+	@Test
+	void vanishedCaseIsFoundOnceAnchored() {
+		this.trail.anchor();
+		for (String table : new String[] { "case_entry", "case_chain" }) {
+			sql("delete from %s where scope = '%s'".formatted(table, FILE));
+		}
+		sql("delete from case_file where case_number = '%s'".formatted(FILE));
+		assertBroken(FILE + "#1");
+	}
+
+	@Test
+	void coverWithoutRecordsAndRecordsWithoutHeadAreFound() {
+		sql("delete from case_chain where scope = 'deployment'");
+		assertBroken("deployment#1");
+		sql("delete from case_entry where scope = 'deployment'");
+		sql("delete from case_entry where scope = 'YH-demo-2026-2'");
+		sql("delete from case_chain where scope = 'YH-demo-2026-2'");
+		assertBroken("YH-demo-2026-2#1");
+	}
+
+	@Test
+	void forgedAnchorsAreFound() throws IOException {
+		this.trail.anchor();
+		record("deployment");
+		this.trail.anchor();
+		sql("update case_anchor set signed_at = dateadd('DAY', -1, signed_at) where id = 2");
+		assertBroken("anchor#2");
+		sql("delete from case_anchor_head where anchor = 2");
+		sql("delete from case_anchor where id = 2");
+		assertBroken("anchor#2");
+		Files.delete(this.data.resolve("anchors/00000002.txt"));
+		assertThat(this.trail.verify().ok()).isTrue();
+		sql("update case_anchor_head set anchor = 7 where scope = 'deployment'");
+		assertBroken("anchor#1");
+	}
+
+	@Test
+	void keyIsForItsOwnerOnly() throws IOException {
+		this.trail.anchor();
+		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(this.data.resolve("anchor-key"))))
+			.isEqualTo("rw-------");
+		assertThat(Files.readString(this.data.resolve("anchors/00000001.txt"))).contains("deployment#1 ")
+			.contains("signature ");
+	}
+
+	@Test
+	void recordNeedsTransactionAndScope() {
+		assertThatExceptionOfType(IllegalTransactionStateException.class)
+			.isThrownBy(() -> this.trail.record("deployment", "admin", "model", null, Map.of()));
+		assertThatIllegalArgumentException().isThrownBy(() -> record(FILE));
+	}
+
+	@Test
+	void firstWritersOfScopeDoNotCollide() {
+		CompletableFuture
+			.allOf(IntStream.range(0, 6)
+				.mapToObj((i) -> CompletableFuture.runAsync(() -> record("accounts")))
+				.toArray(CompletableFuture[]::new))
+			.join();
+		assertThat(this.trail.verify()).isEqualTo(new AuditReport(15, 4, true, null, null));
+	}
+
+	@Test
+	void manyRecordsOfOneTransactionTouchTheHeadTwice() {
+		CaseHeader file = this.database.open("E-0005");
+		sql("set query_statistics true");
+		this.database.transaction()
+			.executeWithoutResult((status) -> IntStream.range(0, 5)
+				.forEach((i) -> this.database.bean(CaseFiles.class)
+					.record(file.number(), EntryKind.CLOCK, "system", "rectify", "started", Map.of())));
+		assertThat(executions("insert into case_entry")).isEqualTo(5);
+		assertThat(executions("case_chain")).isEqualTo(2);
+	}
+
+	private long executions(String statement) {
+		return this.database.jdbc()
+			.sql("select coalesce(sum(execution_count), 0) from information_schema.query_statistics"
+					+ " where sql_statement like ? and sql_statement not like '%information_schema%'")
+			.param("%" + statement + "%")
+			.query(Long.class)
+			.single();
+	}
+
+	private void record(String scope) {
+		this.database.transaction()
+			.executeWithoutResult(
+					(status) -> this.trail.record(scope, "designer", "hazard", "published", Map.of("version", 1)));
+	}
+
+	private String text(String column) {
+		return this.database.jdbc()
+			.sql("select %s from case_entry where scope = ? and seq = 3".formatted(column))
+			.param(FILE)
+			.query(String.class)
+			.single();
+	}
+
+	private void sql(String statement) {
+		this.database.jdbc().sql(statement).update();
+	}
+
+	private void assertBroken(String where) {
+		AuditReport report = this.trail.verify();
+		assertThat(report.ok()).isFalse();
+		assertThat(report.firstBroken()).isEqualTo(where);
+	}
+
+}
