@@ -100,10 +100,7 @@ public abstract class ClockRoom {
 	 * @return live instances
 	 */
 	protected long clocks() {
-		return this.engine.getRuntimeService()
-			.createProcessInstanceQuery()
-			.processDefinitionKey("legal-clock")
-			.count();
+		return this.engine.getRuntimeService().createProcessInstanceQuery().processDefinitionKey("legal-clock").count();
 	}
 
 	@Configuration(proxyBeanMethods = false)

@@ -60,8 +60,8 @@ public class Fakes {
 	CaseFiles caseFiles() {
 		CaseFiles files = Mockito.mock();
 		BDDMockito.given(files.header(any())).willAnswer((call) -> header(call.getArgument(0)));
-		BDDMockito.willAnswer((call) -> this.records
-			.add(call.getArgument(1) + " " + call.getArgument(3) + " " + call.getArgument(4)))
+		BDDMockito.willAnswer(
+				(call) -> this.records.add(call.getArgument(1) + " " + call.getArgument(3) + " " + call.getArgument(4)))
 			.given(files)
 			.record(any(), any(), any(), any(), any(), any());
 		return files;
@@ -69,8 +69,8 @@ public class Fakes {
 
 	private static CaseHeader header(CaseNumber number) {
 		return new CaseHeader(number, new UnitCode("E-0001"), "演示-甲厂", "industry-trade", new UnitCode("A-emergency"),
-				new UnitCode("A-emergency"), new UnitCode("T-longzhou"), "隐患", "MAJOR", "RECTIFYING", null, Instant.EPOCH,
-				"boss-e-0001", null);
+				new UnitCode("A-emergency"), new UnitCode("T-longzhou"), "隐患", "MAJOR", "RECTIFYING", null,
+				Instant.EPOCH, "boss-e-0001", null);
 	}
 
 	@Bean

@@ -176,7 +176,10 @@ class LegalObligationsTests extends ClockRoom {
 	}
 
 	private int firings(String kind) {
-		return this.jdbc.sql("select count(*) from ddl_firing where kind = ?").param(kind).query(Integer.class).single();
+		return this.jdbc.sql("select count(*) from ddl_firing where kind = ?")
+			.param(kind)
+			.query(Integer.class)
+			.single();
 	}
 
 }

@@ -84,8 +84,13 @@ final class CarelessModels {
 		add("outcome that hides a bean", "value=\"rejected\"", "value=\"decide\"", "confirm-registration",
 				"property-value");
 		add("obligation in capitals", "value=\"plan\"", "value=\"PLAN\"", "confirm-registration", "property-value");
-		add("misspelt step in notBy", "registration, carry-out", "registration, carry-uot", "confirm-registration",
+		add("misspelt step in notBy", "registration,carry-out", "registration,carry-uot", "confirm-registration",
 				"property-value");
+		add("blank in notBy", "registration,carry-out", "registration, carry-out", "confirm-registration",
+				"property-value");
+		add("property given twice", "<camunda:property name=\"obligation\"",
+				"<camunda:property name=\"notBy\" value=\"registration\"/><camunda:property name=\"obligation\"",
+				"confirm-registration", "property");
 		add("unknown property", "name=\"obligation\"", "name=\"obligations\"", "confirm-registration", "property");
 		add("group variable without its listener", "delegateExpression=\"${address}\"",
 				"delegateExpression=\"${decide}\"", "confirm-registration", "address");
