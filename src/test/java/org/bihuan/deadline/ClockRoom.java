@@ -14,7 +14,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -103,7 +102,6 @@ public abstract class ClockRoom {
 		return this.engine.getRuntimeService().createProcessInstanceQuery().processDefinitionKey("legal-clock").count();
 	}
 
-	@Configuration(proxyBeanMethods = false)
 	@EnableAutoConfiguration
 	@org.springframework.boot.autoconfigure.domain.EntityScan("org.bihuan.deadline")
 	@org.springframework.data.jpa.repository.config.EnableJpaRepositories("org.bihuan.deadline")
