@@ -15,7 +15,6 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.domain.EntityScan;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -118,7 +117,6 @@ public abstract class ClockRoom {
 		return this.engine.getRuntimeService().createProcessInstanceQuery().processDefinitionKey("legal-clock").count();
 	}
 
-	@Configuration(proxyBeanMethods = false)
 	@EnableAutoConfiguration
 	@EntityScan("org.bihuan.deadline")
 	@EnableJpaRepositories("org.bihuan.deadline")
