@@ -24,7 +24,10 @@ async function show({ dataset }) {
 	mark(viewer, dataset.done, 'done');
 	mark(viewer, dataset.current, 'here');
 	place.append(legend(dataset), buttons(canvas, viewer));
-	const fit = () => canvas.zoom('fit-viewport', 'auto');
+	const fit = () => {
+		canvas.resized();
+		canvas.zoom('fit-viewport', 'auto');
+	};
 	fit();
 	new ResizeObserver(fit).observe(canvasPlace);
 }
