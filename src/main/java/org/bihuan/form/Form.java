@@ -22,6 +22,16 @@ public interface Form {
 	Set<String> fields();
 
 	/**
+	 * Names of values that only the server may tell: those that conditions and bounds
+	 * look at without a field of their own, and of disabled and read-only fields. Whoever
+	 * checks values puts the server's own over what was sent under these names.
+	 * @return names, none of them in {@link #fields()}
+	 */
+	default Set<String> told() {
+		return Set.of();
+	}
+
+	/**
 	 * Outcomes offered, the forward one first.
 	 * @return values of the field {@code outcome}; empty if the form has none
 	 */

@@ -1,0 +1,29 @@
+import 'bootstrap/js/dist/alert';
+import 'bootstrap/js/dist/collapse';
+import 'bootstrap/js/dist/dropdown';
+import 'bootstrap/js/dist/modal';
+import 'bootstrap/js/dist/offcanvas';
+import 'bootstrap/js/dist/tab';
+import htmx from 'htmx.org';
+import { csrf } from './page/request.js';
+
+htmx.config.includeIndicatorStyles = false;
+htmx.config.allowEval = false;
+window.htmx = htmx;
+
+document.addEventListener('htmx:configRequest', (event) => Object.assign(event.detail.headers, csrf()));
+
+/** The whole row of a list opens, wherever it is clicked. */
+document.addEventListener('click', (event) => {
+	const row = event.target.closest('[data-row-href]');
+	const busy = event.target.closest('a, button, input, select, label, summary') || String(getSelection());
+	if (row && !busy) {
+		location.assign(row.dataset.rowHref);
+	}
+});
+
+document.addEventListener('click', (event) => {
+	if (event.target.closest('[data-print]')) {
+		print();
+	}
+});

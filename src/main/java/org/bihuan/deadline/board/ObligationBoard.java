@@ -1,0 +1,87 @@
+package org.bihuan.deadline.board;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.bihuan.deadline.ObligationView;
+import org.bihuan.deadline.Obligations.ObligationFilter;
+import org.bihuan.organisation.Scope;
+import org.bihuan.shared.CaseNumber;
+import org.bihuan.shared.Listing;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Reads obligations with their segments.
+ */
+@Repository
+public class ObligationBoard {
+
+	private final JdbcClient jdbc;
+
+	private final ViewMapper mapper;
+
+	private final FilterConditions conditions;
+
+	ObligationBoard(JdbcClient jdbc, ViewMapper mapper, FilterConditions conditions) {
+		this.jdbc = jdbc;
+		this.mapper = mapper;
+		this.conditions = conditions;
+	}
+
+	/**
+	 * The latest legal obligation of a kind.
+	 * @param number the case
+	 * @param kind kind of obligation
+	 * @return the obligation, or empty
+	 */
+	public Optional<ObligationView> find(CaseNumber number, String kind) {
+		return read("o.case_number = :number and o.kind = :kind and o.service = false order by o.id desc limit 1",
+				Map.of("number", number.value(), "kind", kind))
+			.stream()
+			.findFirst();
+	}
+
+	/**
+	 * All obligations of a case, legal ones first.
+	 * @param number the case
+	 * @return obligations
+	 */
+	public List<ObligationView> ofCase(CaseNumber number) {
+		return read("o.case_number = :number order by o.service, o.id", Map.of("number", number.value()));
+	}
+
+	/**
+	 * One page in the order of the due dates.
+	 * @param filter what to list
+	 * @param scope what the reader may see
+	 * @return the page
+	 */
+	public Listing<ObligationView> list(ObligationFilter filter, Scope scope) {
+		Conditions where = this.conditions.of(filter, scope);
+		long total = this.jdbc
+			.sql("select count(*) from ddl_obligation o join case_file c on c.case_number = o.case_number where "
+					+ where.sql())
+			.params(where.parameters())
+			.query(Long.class)
+			.single();
+		Conditions page = where.after(Cursor.parse(filter.cursor()));
+		List<ObligationView> rows = read(page.sql() + " order by o.due_at, o.id limit " + (filter.limit() + 1),
+				page.parameters());
+		boolean more = rows.size() > filter.limit();
+		List<ObligationView> items = more ? rows.subList(0, filter.limit()) : rows;
+		return new Listing<>(items, total, more ? Cursor.after(items.get(items.size() - 1)) : null);
+	}
+
+	private List<ObligationView> read(String where, Map<String, ?> parameters) {
+		List<ObligationView> bare = this.jdbc
+			.sql("select o.* from ddl_obligation o join case_file c on c.case_number = o.case_number where " + where)
+			.params(parameters)
+			.query(this.mapper)
+			.list();
+		return bare.isEmpty() ? bare : new SegmentReader(this.jdbc).addTo(bare);
+	}
+
+}

@@ -1,0 +1,143 @@
+package org.bihuan.deadline.legal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.bihuan.calendar.Term;
+import org.bihuan.calendar.WorkCalendar;
+import org.bihuan.casefile.CaseFiles;
+import org.bihuan.casefile.CaseHeader;
+import org.bihuan.deadline.Basis;
+import org.bihuan.deadline.ObligationView;
+import org.bihuan.deadline.Obligations;
+import org.bihuan.deadline.board.ObligationBoard;
+import org.bihuan.deadline.service.ServiceClocks;
+import org.bihuan.organisation.Scope;
+import org.bihuan.shared.CaseNumber;
+import org.bihuan.shared.Listing;
+import org.bihuan.shared.UnitCode;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The contract of the room: finds and locks the obligation, lets it decide, and has the
+ * clock follow.
+ */
+@Service
+@Transactional
+class LegalObligations implements Obligations {
+
+	private static final Set<String> OWED_BY_AUTHORITIES = Set.of("look-back", "resume-review", "investigation");
+
+	private final ObligationRows rows;
+
+	private final ClockFollower follower;
+
+	private final WorkCalendar calendar;
+
+	private final CaseFiles files;
+
+	private final ServiceClocks serviceClocks;
+
+	private final ObligationBoard board;
+
+	LegalObligations(ObligationRows rows, ClockFollower follower, WorkCalendar calendar, CaseFiles files,
+			ServiceClocks serviceClocks, ObligationBoard board) {
+		this.rows = rows;
+		this.follower = follower;
+		this.calendar = calendar;
+		this.files = files;
+		this.serviceClocks = serviceClocks;
+		this.board = board;
+	}
+
+	@Override
+	public void start(CaseNumber number, String kind, Term term, Basis basis, Instant at) {
+		begin(number, kind, term, this.calendar.end(at, term), basis, at);
+	}
+
+	@Override
+	public void startUntil(CaseNumber number, String kind, Instant dueAt, Basis basis, Instant at) {
+		begin(number, kind, null, dueAt, basis, at);
+	}
+
+	private void begin(CaseNumber number, String kind, @Nullable Term term, Instant dueAt, Basis basis, Instant at) {
+		if (open(number, kind).isEmpty()) {
+			Obligation obligation = this.rows
+				.saveAndFlush(new Obligation(number, kind, addressee(number, kind), term, basis, at, dueAt));
+			this.follower.started(obligation, at, basis.document());
+		}
+	}
+
+	private UnitCode addressee(CaseNumber number, String kind) {
+		CaseHeader header = this.files.header(number);
+		return OWED_BY_AUTHORITIES.contains(kind) ? header.authority() : header.unit();
+	}
+
+	@Override
+	public void hold(CaseNumber number, String kind, String what, Instant at) {
+		open(number, kind).ifPresent((obligation) -> {
+			this.follower.filed(obligation, at);
+			if (obligation.hold(at)) {
+				this.follower.held(obligation, at, what);
+			}
+		});
+	}
+
+	@Override
+	public void resume(CaseNumber number, String kind, int reworkDays, String what, Instant at) {
+		open(number, kind).ifPresent((obligation) -> {
+			int days = this.rows.existsByCaseNumberAndReworkUsedTrue(number.value()) ? 0 : reworkDays;
+			if (obligation.resume(days, this.calendar, at)) {
+				this.follower.resumed(obligation, (days > 0) ? "REWORK" : "RUN", at, what);
+			}
+		});
+	}
+
+	@Override
+	public void meet(CaseNumber number, String kind, String what, Instant at) {
+		open(number, kind).ifPresent((obligation) -> {
+			this.follower.filed(obligation, at);
+			if (obligation.meet(at)) {
+				this.follower.settled(obligation, what);
+			}
+		});
+	}
+
+	@Override
+	public void endAll(CaseNumber number, String what, Instant at) {
+		for (Obligation obligation : this.rows.lockOpen(number.value())) {
+			if (obligation.end(at)) {
+				this.follower.settled(obligation, what);
+			}
+		}
+		this.serviceClocks.endAll(number, at);
+	}
+
+	private Optional<Obligation> open(CaseNumber number, String kind) {
+		return this.rows.lock(Obligation.liveKey(number, kind));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<ObligationView> find(CaseNumber number, String kind) {
+		return this.board.find(number, kind);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<ObligationView> ofCase(CaseNumber number) {
+		return this.board.ofCase(number);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Listing<ObligationView> list(ObligationFilter filter, Scope scope) {
+		return this.board.list(filter, scope);
+	}
+
+}

@@ -1,0 +1,32 @@
+package org.bihuan.deadline.legal;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+/**
+ * Obligations, locked when they are to change: a ringing clock and a filing queue up.
+ */
+interface ObligationRows extends JpaRepository<Obligation, Long> {
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select o from Obligation o where o.liveKey = :liveKey")
+	Optional<Obligation> lock(String liveKey);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select o from Obligation o where o.id = :id")
+	Optional<Obligation> lock(long id);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select o from Obligation o where o.caseNumber = :caseNumber and o.service = false"
+			+ " and o.liveKey is not null order by o.id")
+	List<Obligation> lockOpen(String caseNumber);
+
+	boolean existsByCaseNumberAndReworkUsedTrue(String caseNumber);
+
+}

@@ -1,0 +1,56 @@
+package org.bihuan.deadline.legal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.bihuan.calendar.DayKind;
+import org.bihuan.calendar.Term;
+import org.bihuan.calendar.WorkCalendar;
+import org.bihuan.casefile.CaseFiles;
+import org.bihuan.workflow.DecisionRow;
+import org.bihuan.workflow.Decisions;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * When to remind, as the table {@code reminder-schedule} says; what is past already is
+ * not made up for.
+ */
+@Component
+class ReminderPlan {
+
+	private final Decisions decisions;
+
+	private final WorkCalendar calendar;
+
+	private final CaseFiles files;
+
+	ReminderPlan(Decisions decisions, WorkCalendar calendar, CaseFiles files) {
+		this.decisions = decisions;
+		this.calendar = calendar;
+		this.files = files;
+	}
+
+	List<Instant> of(Obligation obligation, Instant from) {
+		String grade = this.files.header(obligation.caseNumber()).grade();
+		return this.decisions
+			.evaluate("reminder-schedule", Map.of("obligation", obligation.kind(), "grade", grade, "listed", false))
+			.stream()
+			.map((row) -> moment(obligation.dueAt(), row))
+			.filter((at) -> at.isAfter(from) && at.isBefore(obligation.dueAt()))
+			.toList();
+	}
+
+	private Instant moment(Instant due, DecisionRow row) {
+		Map<String, ?> outputs = row.outputs();
+		Term term = new Term(number(outputs, "offset"), DayKind.valueOf(String.valueOf(outputs.get("dayKind"))));
+		return this.calendar.before(due, term, (outputs.get("hour") != null) ? number(outputs, "hour") : 0);
+	}
+
+	private static int number(Map<String, ?> outputs, String name) {
+		return ((Number) Objects.requireNonNull(outputs.get(name), name)).intValue();
+	}
+
+}

@@ -1,0 +1,123 @@
+package org.bihuan.deadline.service;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.bihuan.deadline.Basis;
+import org.bihuan.deadline.ObligationFellDue;
+import org.bihuan.deadline.ObligationSettled;
+import org.bihuan.shared.CaseNumber;
+import org.bihuan.shared.UnitCode;
+import org.bihuan.workflow.TaskOpened;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Rows of service clocks. Each sweep marks what it takes with its own name: a fixed few
+ * statements, and no two nodes take the same row.
+ */
+@Repository
+class ServiceClockTable {
+
+	private final JdbcClient jdbc;
+
+	ServiceClockTable(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	void add(TaskOpened task, UnitCode unit, Instant dueAt, Basis basis) {
+		this.jdbc
+			.sql("insert into ddl_obligation (case_number, kind, service, task_id, unit, basis_document, basis_place,"
+					+ " state, started_at, due_at, rework_used) values (?, ?, true, ?, ?, ?, ?, 'RUNNING', ?, ?, false)")
+			.params(task.caseNumber().value(), task.step(), task.taskId(), unit.value(), basis.document(),
+					basis.place(), Timestamp.from(task.at()), Timestamp.from(dueAt))
+			.update();
+	}
+
+	/** The due date of an open legal obligation; empty while nothing runs. */
+	Optional<Instant> legalDue(CaseNumber number, String kind) {
+		return this.jdbc.sql("select due_at from ddl_obligation where live_key = ? and state in ('RUNNING', 'MISSED')")
+			.params(number.value() + "/" + kind)
+			.query(Timestamp.class)
+			.optional()
+			.map(Timestamp::toInstant);
+	}
+
+	boolean meetInTime(String taskId, Instant at) {
+		return this.jdbc
+			.sql("update ddl_obligation set state = 'MET', settled_at = ? where task_id = ? and state = 'RUNNING'")
+			.params(Timestamp.from(at), taskId)
+			.update() == 1;
+	}
+
+	List<ObligationSettled> missedOfTask(String taskId) {
+		return missed("task_id = ?", taskId, "met");
+	}
+
+	List<ObligationSettled> missedOfCase(CaseNumber number) {
+		return missed("case_number = ?", number.value(), "ended");
+	}
+
+	private List<ObligationSettled> missed(String where, String value, String newState) {
+		return this.jdbc
+			.sql("select id, case_number, kind from ddl_obligation where service = true and state = 'MISSED' and "
+					+ where + " for update")
+			.params(value)
+			.query((row, index) -> new ObligationSettled(row.getLong(1), new CaseNumber(row.getString(2)),
+					row.getString(3), newState))
+			.list();
+	}
+
+	void meetLate(String taskId, Instant at) {
+		this.jdbc.sql("update ddl_obligation set state = 'MET', settled_at = ? where task_id = ? and state = 'MISSED'")
+			.params(Timestamp.from(at), taskId)
+			.update();
+	}
+
+	void endAll(CaseNumber number, Instant at) {
+		this.jdbc
+			.sql("update ddl_obligation set state = 'ENDED', settled_at = ? where case_number = ? and service = true"
+					+ " and state in ('RUNNING', 'MISSED')")
+			.params(Timestamp.from(at), number.value())
+			.update();
+	}
+
+	Optional<Instant> nextDue(Instant after) {
+		return this.jdbc
+			.sql("select due_at from ddl_obligation where service = true and state = 'RUNNING' and due_at > ?"
+					+ " order by due_at limit 1")
+			.params(Timestamp.from(after))
+			.query(Timestamp.class)
+			.optional()
+			.map(Timestamp::toInstant);
+	}
+
+	int sweep(String sweep, Instant now) {
+		return this.jdbc
+			.sql("update ddl_obligation set state = 'MISSED', missed_at = due_at, swept_by = ?"
+					+ " where service = true and state = 'RUNNING' and due_at <= ?")
+			.params(sweep, Timestamp.from(now))
+			.update();
+	}
+
+	void fire(String sweep, Instant now) {
+		this.jdbc
+			.sql("insert into ddl_firing (obligation_id, kind, due_moment, fired_at)"
+					+ " select id, 'DUE', due_at, cast(? as datetime(6)) from ddl_obligation where swept_by = ?")
+			.params(Timestamp.from(now), sweep)
+			.update();
+	}
+
+	List<ObligationFellDue> swept(String sweep) {
+		return this.jdbc
+			.sql("select id, case_number, kind, unit, due_at from ddl_obligation where swept_by = ? order by id")
+			.params(sweep)
+			.query((row, index) -> new ObligationFellDue(row.getLong(1), new CaseNumber(row.getString(2)),
+					row.getString(3), true, new UnitCode(row.getString(4)), row.getTimestamp(5).toInstant()))
+			.list();
+	}
+
+}

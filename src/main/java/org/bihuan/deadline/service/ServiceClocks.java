@@ -1,0 +1,107 @@
+package org.bihuan.deadline.service;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.bihuan.calendar.DayKind;
+import org.bihuan.calendar.Term;
+import org.bihuan.calendar.WorkCalendar;
+import org.bihuan.casefile.CaseFiles;
+import org.bihuan.casefile.CaseHeader;
+import org.bihuan.deadline.Basis;
+import org.bihuan.deadline.ObligationSettled;
+import org.bihuan.shared.CaseNumber;
+import org.bihuan.workflow.DecisionRow;
+import org.bihuan.workflow.Decisions;
+import org.bihuan.workflow.Inbox;
+import org.bihuan.workflow.TaskClosed;
+import org.bihuan.workflow.TaskOpened;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Gives each task its due date: that of the legal obligation it serves, or a service
+ * clock of its own as the table {@code step-terms} says.
+ */
+@Service
+@Transactional
+public class ServiceClocks {
+
+	private final ServiceClockTable table;
+
+	private final TaskHolder holder;
+
+	private final Decisions decisions;
+
+	private final WorkCalendar calendar;
+
+	private final CaseFiles files;
+
+	private final Inbox inbox;
+
+	private final ApplicationEventPublisher events;
+
+	ServiceClocks(ServiceClockTable table, TaskHolder holder, Decisions decisions, WorkCalendar calendar,
+			CaseFiles files, Inbox inbox, ApplicationEventPublisher events) {
+		this.table = table;
+		this.holder = holder;
+		this.decisions = decisions;
+		this.calendar = calendar;
+		this.files = files;
+		this.inbox = inbox;
+		this.events = events;
+	}
+
+	@EventListener
+	void opened(TaskOpened task) {
+		if (task.obligation() != null) {
+			this.table.legalDue(task.caseNumber(), task.obligation())
+				.ifPresent((dueAt) -> this.inbox.setDue(task.taskId(), dueAt));
+			return;
+		}
+		CaseHeader header = this.files.header(task.caseNumber());
+		this.decisions
+			.evaluate("step-terms",
+					Map.of("step", task.step(), "grade", header.grade(), "listed", false, "stopped", false))
+			.stream()
+			.filter((row) -> row.outputs().get("days") != null)
+			.findFirst()
+			.ifPresent((row) -> start(task, header, row));
+	}
+
+	private void start(TaskOpened task, CaseHeader header, DecisionRow row) {
+		int days = ((Number) Objects.requireNonNull(row.outputs().get("days"))).intValue();
+		DayKind kind = DayKind.valueOf(String.valueOf(row.outputs().get("dayKind")));
+		Instant dueAt = this.calendar.end(task.at(), new Term(days, kind)).truncatedTo(ChronoUnit.SECONDS);
+		Basis basis = new Basis(Objects.requireNonNullElse(row.document(), "P-0"), row.place());
+		this.table.add(task, this.holder.unit(task.taskId()).orElse(header.authority()), dueAt, basis);
+		this.inbox.setDue(task.taskId(), dueAt);
+	}
+
+	@EventListener
+	void closed(TaskClosed task) {
+		if (!this.table.meetInTime(task.taskId(), task.at())) {
+			List<ObligationSettled> late = this.table.missedOfTask(task.taskId());
+			this.table.meetLate(task.taskId(), task.at());
+			late.forEach(this.events::publishEvent);
+		}
+	}
+
+	/**
+	 * Ends the service clocks of a case.
+	 * @param number the case
+	 * @param at when
+	 */
+	public void endAll(CaseNumber number, Instant at) {
+		List<ObligationSettled> late = this.table.missedOfCase(number);
+		this.table.endAll(number, at);
+		late.forEach(this.events::publishEvent);
+	}
+
+}

@@ -1,0 +1,117 @@
+package org.bihuan.frame.door;
+
+import java.util.Set;
+import java.util.function.Supplier;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.bihuan.organisation.People;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * The three ways in: engine routes that are shut, programs, pages. Everything that is not
+ * named here needs a login; who may do what is decided by the rooms.
+ */
+@Configuration(proxyBeanMethods = false)
+class Door {
+
+	private static final String CONTENT = "default-src 'self'; script-src 'self'; style-src 'self'; "
+			+ "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; "
+			+ "form-action 'self'; base-uri 'none'; object-src 'none'";
+
+	private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+	private final RefusedAtTheDoor refused;
+
+	Door(RefusedAtTheDoor refused) {
+		this.refused = refused;
+	}
+
+	@Bean
+	static PasswordEncoder passwordEncoder() {
+		return new RecentPasswords(new BCryptPasswordEncoder());
+	}
+
+	@Bean
+	@Order(1)
+	SecurityFilterChain shut(HttpSecurity http) throws Exception {
+		return http.securityMatcher("/engine-rest/**", "/camunda/**")
+			.headers(Door::headers)
+			.csrf((csrf) -> csrf.disable())
+			.authorizeHttpRequests((requests) -> requests.anyRequest().denyAll())
+			.exceptionHandling((handling) -> handling
+				.authenticationEntryPoint((request, response, ex) -> this.refused.hide(request, response))
+				.accessDeniedHandler((request, response, ex) -> this.refused.hide(request, response)))
+			.build();
+	}
+
+	@Bean
+	@Order(2)
+	SecurityFilterChain programs(HttpSecurity http, People people) throws Exception {
+		return http.securityMatcher("/api/**", "/actuator/**", "/v3/**")
+			.headers(Door::headers)
+			.httpBasic((basic) -> basic.authenticationEntryPoint(this.refused))
+			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+			.requestCache((cache) -> cache.disable())
+			.csrf((csrf) -> csrf.requireCsrfProtectionMatcher(Door::writesInSession))
+			.authorizeHttpRequests((requests) -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
+				.permitAll()
+				.requestMatchers("/actuator/**")
+				.access(administrators(people))
+				.anyRequest()
+				.authenticated())
+			.exceptionHandling(
+					(handling) -> handling.authenticationEntryPoint(this.refused).accessDeniedHandler(this.refused))
+			.build();
+	}
+
+	@Bean
+	@Order(3)
+	SecurityFilterChain pages(HttpSecurity http) throws Exception {
+		return http.headers(Door::headers)
+			.formLogin((login) -> login.loginPage("/login").permitAll())
+			.logout((logout) -> logout.logoutSuccessUrl("/login?logout"))
+			.authorizeHttpRequests(
+					(requests) -> requests.requestMatchers("/login", "/assets/**", "/error", "/favicon.ico")
+						.permitAll()
+						.anyRequest()
+						.authenticated())
+			.exceptionHandling(
+					(handling) -> handling.authenticationEntryPoint(this.refused).accessDeniedHandler(this.refused))
+			.build();
+	}
+
+	private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+		headers.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT))
+			.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
+	}
+
+	/**
+	 * A page of another site can neither send this header nor write without a session.
+	 */
+	private static boolean writesInSession(HttpServletRequest request) {
+		String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+		boolean byPassword = authorization != null && authorization.regionMatches(true, 0, "Basic ", 0, 6);
+		return !READING.contains(request.getMethod()) && !byPassword && request.getSession(false) != null;
+	}
+
+	private static AuthorizationManager<RequestAuthorizationContext> administrators(People people) {
+		return (Supplier<Authentication> who, RequestAuthorizationContext context) -> new AuthorizationDecision(
+				people.find(who.get().getName()).filter((person) -> person.holds("admin")).isPresent());
+	}
+
+}

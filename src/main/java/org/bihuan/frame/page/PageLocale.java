@@ -1,0 +1,56 @@
+package org.bihuan.frame.page;
+
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+
+/**
+ * Chinese unless the reader chose English: pages by cookie, else by
+ * {@code Accept-Language}; programs by {@code Accept-Language} alone.
+ */
+class PageLocale extends CookieLocaleResolver {
+
+	private static final List<Locale> SPOKEN = List.of(Locale.CHINESE, Locale.ENGLISH);
+
+	PageLocale() {
+		super("bihuan-lang");
+		setDefaultLocaleFunction(PageLocale::accepted);
+		setCookieHttpOnly(true);
+		setCookieSameSite("Lax");
+	}
+
+	@Override
+	public Locale resolveLocale(HttpServletRequest request) {
+		boolean program = request.getRequestURI().startsWith("/api/");
+		return program ? accepted(request) : spoken(super.resolveLocale(request));
+	}
+
+	@Override
+	public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+		super.setLocale(request, response, (locale != null) ? spoken(locale) : null);
+	}
+
+	private static Locale accepted(HttpServletRequest request) {
+		String header = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+		try {
+			List<Locale.LanguageRange> ranges = Locale.LanguageRange.parse((header != null) ? header : "zh");
+			Locale found = Locale.lookup(ranges, SPOKEN);
+			return spoken((found != null) ? found : Locale.CHINESE);
+		}
+		catch (IllegalArgumentException ex) {
+			return Locale.SIMPLIFIED_CHINESE;
+		}
+	}
+
+	private static Locale spoken(Locale locale) {
+		boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+		return english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+	}
+
+}

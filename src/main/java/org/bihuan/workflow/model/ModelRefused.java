@@ -1,0 +1,26 @@
+package org.bihuan.workflow.model;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A deployment that breaks a rule; nothing of it is stored.
+ */
+public class ModelRefused extends RuntimeException {
+
+	private final transient List<ModelProblem> problems;
+
+	public ModelRefused(List<ModelProblem> problems) {
+		super(problems.stream().map(ModelProblem::toString).collect(Collectors.joining("; ")));
+		this.problems = List.copyOf(problems);
+	}
+
+	/**
+	 * Why.
+	 * @return at least one problem
+	 */
+	public List<ModelProblem> problems() {
+		return this.problems;
+	}
+
+}

@@ -1,0 +1,24 @@
+package org.bihuan;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * The whole program with the demo's data. One context serves all tests that carry this
+ * and nothing else.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "spring.datasource.url=jdbc:h2:mem:bihuan;DB_CLOSE_DELAY=-1",
+				"management.prometheus.metrics.export.enabled=true" })
+@ActiveProfiles("demo")
+public @interface BihuanTest {
+
+}

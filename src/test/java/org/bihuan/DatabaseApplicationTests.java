@@ -1,0 +1,104 @@
+package org.bihuan;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+
+import javax.sql.DataSource;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What every room relies on from its database, whichever of the two it is.
+ */
+@SpringBootTest(properties = "spring.profiles.active=demo")
+class DatabaseApplicationTests {
+
+	private static final boolean MYSQL = "mysql".equals(System.getProperty("bihuan.test.database"));
+
+	private final DataSource dataSource;
+
+	private final JdbcClient jdbc;
+
+	private final TransactionTemplate transaction;
+
+	@Autowired
+	DatabaseApplicationTests(DataSource dataSource, JdbcClient jdbc, TransactionTemplate transaction) {
+		this.dataSource = dataSource;
+		this.jdbc = jdbc;
+		this.transaction = transaction;
+	}
+
+	@BeforeEach
+	void createTable() {
+		// a moment as our tables keep it, and one as the engine's do
+		String types = MYSQL ? "own datetime(6), engine datetime" : "own timestamp(6), engine timestamp";
+		change("create table probe (%s)".formatted(types));
+	}
+
+	@AfterEach
+	void dropTable() {
+		change("drop table probe");
+	}
+
+	@Test
+	void isTheOneAskedFor() throws SQLException {
+		try (Connection connection = this.dataSource.getConnection()) {
+			assertThat(connection.getMetaData().getDatabaseProductName()).isEqualTo(MYSQL ? "MySQL" : "H2");
+		}
+	}
+
+	@Test
+	void keepsMicrosecondsOfAnInstant() {
+		Instant instant = Instant.parse("2026-11-21T02:00:00.987654Z");
+		insert(instant);
+		assertThat(this.jdbc.sql("select own from probe").query(Timestamp.class).single().toInstant())
+			.isEqualTo(instant);
+	}
+
+	@Test
+	void storesShanghaiWallTimeWhateverTheServersZone() {
+		insert(Instant.parse("2026-11-21T18:30:00Z"));
+		assertThat(this.jdbc.sql("select cast(own as char(19)) from probe").query(String.class).single())
+			.isEqualTo("2026-11-22 02:30:00");
+	}
+
+	@Test
+	void neverPutsTheEnginesMomentsIntoTheFuture() {
+		Instant instant = Instant.parse("2026-11-21T02:00:00.987Z");
+		insert(instant);
+		assertThat(this.jdbc.sql("select count(*) from probe where engine <= ?")
+			.param(Timestamp.from(instant))
+			.query(Integer.class)
+			.single()).isOne();
+	}
+
+	@Test
+	void holdsRareCharactersInTheEnginesTables() {
+		change("insert into ACT_RU_TASK (ID_, REV_, NAME_) values ('probe', 1, '𠮷䶮🙂')");
+		assertThat(this.jdbc.sql("select NAME_ from ACT_RU_TASK where ID_ = 'probe'").query(String.class).single())
+			.isEqualTo("𠮷䶮🙂");
+		change("delete from ACT_RU_TASK where ID_ = 'probe'");
+	}
+
+	private void insert(Instant instant) {
+		this.transaction.executeWithoutResult((status) -> this.jdbc.sql("insert into probe (own, engine) values (?, ?)")
+			.params(Timestamp.from(instant), Timestamp.from(instant))
+			.update());
+	}
+
+	private void change(String sql) {
+		this.transaction.executeWithoutResult((status) -> this.jdbc.sql(sql).update());
+	}
+
+}

@@ -1,0 +1,120 @@
+package org.bihuan.deadline;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Date;
+
+import org.bihuan.shared.Zone;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The rooms calendar and deadline on H2 in memory with the engine of the product; timers
+ * ring only when a test says so.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE,
+		properties = { "spring.datasource.url=jdbc:h2:mem:clocks;DB_CLOSE_DELAY=-1", "spring.main.banner-mode=off",
+				"camunda.bpm.job-execution.enabled=false" })
+public abstract class ClockRoom {
+
+	/** The engine. */
+	@Autowired
+	protected ProcessEngine engine;
+
+	/** The room's contract. */
+	@Autowired
+	protected Obligations obligations;
+
+	/** The rooms around. */
+	@Autowired
+	protected Fakes fakes;
+
+	/** The database. */
+	@Autowired
+	protected JdbcClient jdbc;
+
+	@BeforeEach
+	void freshTables() {
+		this.engine.getRepositoryService()
+			.createDeployment()
+			.enableDuplicateFiltering(true)
+			.addClasspathResource("bpmn/legal-clock.bpmn")
+			.deploy();
+		this.engine.getRuntimeService()
+			.createProcessInstanceQuery()
+			.list()
+			.forEach((one) -> this.engine.getRuntimeService().deleteProcessInstance(one.getId(), "next test"));
+		for (String table : new String[] { "ddl_difference", "ddl_reconciliation", "ddl_firing", "ddl_reminder",
+				"ddl_segment", "ddl_obligation" }) {
+			this.jdbc.sql("delete from " + table).update();
+		}
+		this.fakes.clear();
+	}
+
+	@AfterEach
+	void resetClock() {
+		ClockUtil.reset();
+	}
+
+	/**
+	 * Moves the clock and rings what is due.
+	 * @param local Shanghai time
+	 * @return that moment
+	 */
+	protected Instant goTo(String local) {
+		BareEngine.at(this.engine, at(local));
+		return at(local);
+	}
+
+	/**
+	 * Moves the clock without ringing anything.
+	 * @param local Shanghai time
+	 * @return that moment
+	 */
+	protected Instant leapTo(String local) {
+		ClockUtil.setCurrentTime(Date.from(at(local)));
+		return at(local);
+	}
+
+	/**
+	 * A moment.
+	 * @param local Shanghai time
+	 * @return that moment
+	 */
+	protected static Instant at(String local) {
+		return LocalDateTime.parse(local).atZone(Zone.SHANGHAI).toInstant();
+	}
+
+	/**
+	 * How many clocks live in the engine.
+	 * @return live instances
+	 */
+	protected long clocks() {
+		return this.engine.getRuntimeService()
+			.createProcessInstanceQuery()
+			.processDefinitionKey("legal-clock")
+			.count();
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@EnableAutoConfiguration
+	@org.springframework.boot.autoconfigure.domain.EntityScan("org.bihuan.deadline")
+	@org.springframework.data.jpa.repository.config.EnableJpaRepositories("org.bihuan.deadline")
+	@ComponentScan({ "org.bihuan.calendar", "org.bihuan.deadline", "org.bihuan.workflow.schema",
+			"org.bihuan.workflow.engine" })
+	@Import(Fakes.class)
+	static class Rooms {
+
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.bihuan.frame;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A plain HTTP client that keeps cookies and can read the token of a page.
+ */
+final class Browser {
+
+	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*?(?:content|value)=\"([^\"]+)\"");
+
+	private final CookieManager cookies = new CookieManager();
+
+	private final HttpClient client = HttpClient.newBuilder().cookieHandler(this.cookies).build();
+
+	private final String root;
+
+	Browser(int port) {
+		this.root = "http://localhost:" + port;
+	}
+
+	HttpResponse<String> get(String path, String... headers) {
+		return send("GET", path, "", headers);
+	}
+
+	HttpResponse<String> send(String method, String path, String body, String... headers) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.root + path))
+			.method(method, BodyPublishers.ofString(body));
+		if (headers.length > 0) {
+			request.headers(headers);
+		}
+		try {
+			return this.client.send(request.build(), BodyHandlers.ofString());
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	HttpResponse<String> login(String login, String password) {
+		String form = "username=%s&password=%s&_csrf=%s".formatted(login, password,
+				URLEncoder.encode(token("/login"), StandardCharsets.UTF_8));
+		return send("POST", "/login", form, "Content-Type", "application/x-www-form-urlencoded");
+	}
+
+	String token(String page) {
+		Matcher matcher = TOKEN.matcher(get(page).body());
+		if (!matcher.find()) {
+			throw new IllegalStateException("No token in " + page);
+		}
+		return matcher.group(1);
+	}
+
+	String session() {
+		return this.cookies.getCookieStore()
+			.getCookies()
+			.stream()
+			.filter((cookie) -> cookie.getName().equals("SESSION"))
+			.findFirst()
+			.orElseThrow()
+			.getValue();
+	}
+
+	static String basic(String login, String password) {
+		return "Basic " + Base64.getEncoder().encodeToString((login + ":" + password).getBytes(StandardCharsets.UTF_8));
+	}
+
+}

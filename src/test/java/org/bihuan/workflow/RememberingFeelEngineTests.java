@@ -1,0 +1,83 @@
+package org.bihuan.workflow;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.camunda.bpm.dmn.feel.impl.FeelEngine;
+import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.context.VariableContext;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A cell that hangs on its input alone is asked once per value, every other one each
+ * time.
+ */
+class RememberingFeelEngineTests {
+
+	private final List<String> asked = new ArrayList<>();
+
+	private final RememberingFeelEngine feel = new RememberingFeelEngine(new Recorder());
+
+	@Test
+	void asksOncePerCellAndValue() {
+		for (int i = 0; i < 3; i++) {
+			test("list contains(?, \"D001\")", List.of("D001", "P-0"));
+			test("list contains(?, \"D001\")", List.of("P-0"));
+			test("? = null or ? != \"DUTY\"", null);
+			test("\"MAJOR\", \"GENERAL\"", "MAJOR");
+			test("not(1)", 2);
+		}
+		assertThat(this.asked).hasSize(5);
+	}
+
+	@Test
+	void keepsANumberAndItsTextApart() {
+		assertThat(test("1", 1)).isFalse();
+		assertThat(test("1", "1")).isFalse();
+		assertThat(this.asked).hasSize(2);
+	}
+
+	@Test
+	void asksEachTimeWhatMayChange() {
+		for (int i = 0; i < 2; i++) {
+			test("< today()", "2026-01-01");
+			test("other", "x");
+			test("? = other", "x");
+			test("1", 1L);
+		}
+		assertThat(this.asked).hasSize(8);
+	}
+
+	@Test
+	void isTheFeelOfTheProcessEngine() {
+		StandaloneInMemProcessEngineConfiguration configuration = new StandaloneInMemProcessEngineConfiguration();
+		new RememberingFeelPlugin().preInit(configuration);
+		configuration.getDmnEngineConfiguration().buildEngine();
+		assertThat(configuration.getDmnEngineConfiguration().getFeelEngine()).isInstanceOf(RememberingFeelEngine.class);
+	}
+
+	private boolean test(String cell, @Nullable Object value) {
+		return this.feel.evaluateSimpleUnaryTests(cell, "cellInput",
+				Variables.createVariables().putValue("cellInput", value).asVariableContext());
+	}
+
+	private final class Recorder implements FeelEngine {
+
+		@Override
+		public <T> T evaluateSimpleExpression(String expression, VariableContext variables) {
+			throw new UnsupportedOperationException(expression);
+		}
+
+		@Override
+		public boolean evaluateSimpleUnaryTests(String cell, String input, VariableContext variables) {
+			RememberingFeelEngineTests.this.asked.add(cell);
+			return false;
+		}
+
+	}
+
+}
