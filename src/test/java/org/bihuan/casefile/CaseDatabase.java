@@ -1,21 +1,17 @@
 package org.bihuan.casefile;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 
 import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
+import org.bihuan.Databases;
 import org.bihuan.organisation.Scope;
 import org.bihuan.organisation.UnitKind;
 import org.bihuan.organisation.UnitView;
@@ -114,35 +110,19 @@ final class CaseDatabase implements AutoCloseable {
 	static class Room {
 
 		@Bean
-		HikariDataSource pool() throws SQLException {
-			HikariDataSource pool = MYSQL ? mysql() : pool("jdbc:h2:mem:" + UUID.randomUUID(), "sa", "");
+		HikariDataSource pool() {
+			Map<String, Object> address = MYSQL ? Databases.mysql() : Databases.embedded();
+			HikariDataSource pool = new HikariDataSource();
+			pool.setJdbcUrl((String) address.get("spring.datasource.url"));
+			pool.setUsername((String) address.getOrDefault("spring.datasource.username", "sa"));
+			pool.setPassword((String) address.getOrDefault("spring.datasource.password", ""));
+			pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
 			Flyway.configure()
 				.dataSource(pool)
 				.locations("classpath:db/migration")
 				.placeholders(MYSQL ? ON_MYSQL : ON_H2)
 				.load()
 				.migrate();
-			return pool;
-		}
-
-		private static HikariDataSource mysql() throws SQLException {
-			String url = System.getenv("BIHUAN_MYSQL_URL");
-			String user = System.getenv().getOrDefault("BIHUAN_MYSQL_USER", "bihuan");
-			String password = System.getenv().getOrDefault("BIHUAN_MYSQL_PASSWORD", "bihuan");
-			String schema = "case_" + UUID.randomUUID().toString().replace("-", "");
-			try (Connection connection = DriverManager.getConnection(url, user, password);
-					Statement statement = connection.createStatement()) {
-				statement.execute("create database " + schema);
-			}
-			return pool(url.substring(0, url.lastIndexOf('/') + 1) + schema, user, password);
-		}
-
-		private static HikariDataSource pool(String url, String user, String password) {
-			HikariDataSource pool = new HikariDataSource();
-			pool.setJdbcUrl(url);
-			pool.setUsername(user);
-			pool.setPassword(password);
-			pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
 			return pool;
 		}
 
