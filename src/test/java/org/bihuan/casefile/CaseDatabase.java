@@ -22,7 +22,6 @@ import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.MapPropertySource;
@@ -103,7 +102,7 @@ final class CaseDatabase implements AutoCloseable {
 		this.context.close();
 	}
 
-	@Configuration(proxyBeanMethods = false)
+	// No @Configuration: the application's own tests would find it and take its database.
 	@EnableTransactionManagement
 	@ComponentScan(basePackageClasses = CaseFiles.class,
 			excludeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = RestController.class))
