@@ -12,17 +12,20 @@ import org.junit.jupiter.api.BeforeEach;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.domain.EntityScan;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * The rooms calendar and deadline on H2 in memory with the engine of the product; timers
  * ring only when a test says so.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE,
+@SpringBootTest(classes = ClockRoom.Rooms.class, webEnvironment = SpringBootTest.WebEnvironment.NONE,
 		properties = { "spring.datasource.url=jdbc:h2:mem:clocks;DB_CLOSE_DELAY=-1", "spring.main.banner-mode=off",
 				"camunda.bpm.job-execution.enabled=false" })
 public abstract class ClockRoom {
@@ -43,10 +46,14 @@ public abstract class ClockRoom {
 	@Autowired
 	protected JdbcClient jdbc;
 
+	@Autowired
+	private TransactionOperations transactions;
+
 	@BeforeEach
 	void freshTables() {
 		this.engine.getRepositoryService()
 			.createDeployment()
+			.name("clocks")
 			.enableDuplicateFiltering(true)
 			.addClasspathResource("bpmn/legal-clock.bpmn")
 			.deploy();
@@ -56,7 +63,7 @@ public abstract class ClockRoom {
 			.forEach((one) -> this.engine.getRuntimeService().deleteProcessInstance(one.getId(), "next test"));
 		for (String table : new String[] { "ddl_difference", "ddl_reconciliation", "ddl_firing", "ddl_reminder",
 				"ddl_segment", "ddl_obligation" }) {
-			this.jdbc.sql("delete from " + table).update();
+			change("delete from " + table);
 		}
 		this.fakes.clear();
 	}
@@ -64,6 +71,14 @@ public abstract class ClockRoom {
 	@AfterEach
 	void resetClock() {
 		ClockUtil.reset();
+	}
+
+	/**
+	 * Changes the database behind everybody's back.
+	 * @param sql the statement
+	 */
+	protected void change(String sql) {
+		this.transactions.executeWithoutResult((status) -> this.jdbc.sql(sql).update());
 	}
 
 	/**
@@ -105,10 +120,9 @@ public abstract class ClockRoom {
 
 	@Configuration(proxyBeanMethods = false)
 	@EnableAutoConfiguration
-	@org.springframework.boot.autoconfigure.domain.EntityScan("org.bihuan.deadline")
-	@org.springframework.data.jpa.repository.config.EnableJpaRepositories("org.bihuan.deadline")
-	@ComponentScan({ "org.bihuan.calendar", "org.bihuan.deadline", "org.bihuan.workflow.schema",
-			"org.bihuan.workflow.engine" })
+	@EntityScan("org.bihuan.deadline")
+	@EnableJpaRepositories("org.bihuan.deadline")
+	@ComponentScan({ "org.bihuan.calendar", "org.bihuan.deadline", "org.bihuan.workflow.schema" })
 	@Import(Fakes.class)
 	static class Rooms {
 

@@ -1,6 +1,8 @@
 package org.bihuan.deadline;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +14,11 @@ import org.bihuan.casefile.CaseHeader;
 import org.bihuan.organisation.People;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.UnitCode;
+import org.bihuan.shared.Zone;
 import org.bihuan.workflow.DecisionRow;
 import org.bihuan.workflow.Decisions;
 import org.bihuan.workflow.Inbox;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.mockito.BDDMockito;
 import org.mockito.Mockito;
 
@@ -54,6 +58,26 @@ public class Fakes {
 	@EventListener
 	void told(ObligationSettled event) {
 		this.events.add(event);
+	}
+
+	@Bean
+	Clock clock() {
+		return new Clock() {
+			@Override
+			public ZoneId getZone() {
+				return Zone.SHANGHAI;
+			}
+
+			@Override
+			public Clock withZone(ZoneId zone) {
+				return this;
+			}
+
+			@Override
+			public Instant instant() {
+				return ClockUtil.getCurrentTime().toInstant();
+			}
+		};
 	}
 
 	@Bean

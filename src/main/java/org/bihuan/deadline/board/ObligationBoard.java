@@ -19,6 +19,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ObligationBoard {
 
+	private static final String OBLIGATIONS = "ddl_obligation o";
+
+	private static final String WITH_CASES = OBLIGATIONS + " join case_file c on c.case_number = o.case_number";
+
 	private final JdbcClient jdbc;
 
 	private final ViewMapper mapper;
@@ -38,7 +42,8 @@ public class ObligationBoard {
 	 * @return the obligation, or empty
 	 */
 	public Optional<ObligationView> find(CaseNumber number, String kind) {
-		return read("o.case_number = :number and o.kind = :kind and o.service = false order by o.id desc limit 1",
+		return read(OBLIGATIONS,
+				"o.case_number = :number and o.kind = :kind and o.service = false order by o.id desc limit 1",
 				Map.of("number", number.value(), "kind", kind))
 			.stream()
 			.findFirst();
@@ -50,7 +55,7 @@ public class ObligationBoard {
 	 * @return obligations
 	 */
 	public List<ObligationView> ofCase(CaseNumber number) {
-		return read("o.case_number = :number order by o.service, o.id", Map.of("number", number.value()));
+		return read(OBLIGATIONS, "o.case_number = :number order by o.service, o.id", Map.of("number", number.value()));
 	}
 
 	/**
@@ -61,23 +66,20 @@ public class ObligationBoard {
 	 */
 	public Listing<ObligationView> list(ObligationFilter filter, Scope scope) {
 		Conditions where = this.conditions.of(filter, scope);
-		long total = this.jdbc
-			.sql("select count(*) from ddl_obligation o join case_file c on c.case_number = o.case_number where "
-					+ where.sql())
+		long total = this.jdbc.sql("select count(*) from " + WITH_CASES + " where " + where.sql())
 			.params(where.parameters())
 			.query(Long.class)
 			.single();
 		Conditions page = where.after(Cursor.parse(filter.cursor()));
-		List<ObligationView> rows = read(page.sql() + " order by o.due_at, o.id limit " + (filter.limit() + 1),
-				page.parameters());
+		List<ObligationView> rows = read(WITH_CASES,
+				page.sql() + " order by o.due_at, o.id limit " + (filter.limit() + 1), page.parameters());
 		boolean more = rows.size() > filter.limit();
 		List<ObligationView> items = more ? rows.subList(0, filter.limit()) : rows;
 		return new Listing<>(items, total, more ? Cursor.after(items.get(items.size() - 1)) : null);
 	}
 
-	private List<ObligationView> read(String where, Map<String, ?> parameters) {
-		List<ObligationView> bare = this.jdbc
-			.sql("select o.* from ddl_obligation o join case_file c on c.case_number = o.case_number where " + where)
+	private List<ObligationView> read(String from, String where, Map<String, ?> parameters) {
+		List<ObligationView> bare = this.jdbc.sql("select o.* from " + from + " where " + where)
 			.params(parameters)
 			.query(this.mapper)
 			.list();

@@ -62,11 +62,13 @@ class ClockBell {
 			remind(obligation, moment);
 			return false;
 		}
-		boolean due = fallDue(obligation, this.clock.instant());
-		if (due) {
-			obligation.clockEnded();
+		Instant now = this.clock.instant();
+		if (now.isBefore(obligation.dueAt())) {
+			return false;
 		}
-		return due;
+		// whoever hears of it may end the case, and must not end this instance under us
+		obligation.clockEnded();
+		return fallDue(obligation, now);
 	}
 
 	/** Lets an obligation fall due if its moment has passed, and tells so. */

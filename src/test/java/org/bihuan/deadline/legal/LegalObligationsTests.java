@@ -162,12 +162,6 @@ class LegalObligationsTests extends ClockRoom {
 
 	private void startTenDays() {
 		Instant start = leapTo("2026-03-02T10:00:00");
-		this.jdbc.sql("delete from case_file").update();
-		for (String number : new String[] { "YH-demo-2026-1", "YH-demo-2026-2" }) {
-			this.jdbc.sql("insert into case_file (case_number, unit, authority, sector) values (?, ?, ?, ?)")
-				.params(number, "E-0001", "A-emergency", "industry-trade")
-				.update();
-		}
 		this.obligations.start(CASE, "rectify", new Term(10, DayKind.WORKING_DAYS), BASIS, start);
 	}
 
