@@ -153,8 +153,9 @@ class AccessApplicationTests {
 
 	@Test
 	void aFormOfAnEndedSessionLeadsToTheLoginPage() {
-		assertThat(this.browser.send("POST", "/login", "username=admin&password=" + PASSWORD, "Content-Type",
-				"application/x-www-form-urlencoded")
+		assertThat(this.browser
+			.send("POST", "/login", "username=admin&password=" + PASSWORD, "Content-Type",
+					"application/x-www-form-urlencoded")
 			.headers()
 			.firstValue("Location")).hasValueSatisfying((value) -> assertThat(value).endsWith("/login"));
 	}

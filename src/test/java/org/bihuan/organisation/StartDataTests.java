@@ -68,8 +68,8 @@ class StartDataTests {
 			.withMessageContaining("spring.profiles.active");
 		environment.setActiveProfiles("demo");
 		assertThatNoException().isThrownBy(() -> guard.postProcessBeanFactory(new DefaultListableBeanFactory()));
-		assertThatNoException().isThrownBy(() -> new DemoGuard(new MockEnvironment().withProperty("spring.datasource.url",
-				"jdbc:h2:file:./data/bihuan"))
+		assertThatNoException().isThrownBy(() -> new DemoGuard(
+				new MockEnvironment().withProperty("spring.datasource.url", "jdbc:h2:file:./data/bihuan"))
 			.postProcessBeanFactory(new DefaultListableBeanFactory()));
 	}
 
