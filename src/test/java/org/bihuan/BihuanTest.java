@@ -16,8 +16,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "spring.datasource.url=jdbc:h2:mem:bihuan;DB_CLOSE_DELAY=-1",
-				"management.prometheus.metrics.export.enabled=true" })
+		properties = "management.prometheus.metrics.export.enabled=true")
 @ActiveProfiles("demo")
 public @interface BihuanTest {
 

@@ -3,6 +3,7 @@ package org.bihuan.form;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Forms by the key of their step.
@@ -24,6 +25,14 @@ public interface Forms {
 	 * @return the form, or empty if there is none
 	 */
 	Optional<Form> find(String key);
+
+	/**
+	 * The same form with more fields required: what a sector asks for is not in the file.
+	 * @param form the form
+	 * @param fields keys of fields, those of a list as {@code measures.who}
+	 * @return the stricter form
+	 */
+	Form requiring(Form form, Set<String> fields);
 
 	/**
 	 * The schema as the page needs it: labels, descriptions and options in one language.

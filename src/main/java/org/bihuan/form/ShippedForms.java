@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
@@ -75,6 +76,11 @@ class ShippedForms implements Forms {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	@Override
+	public Form requiring(Form form, Set<String> fields) {
+		return fields.isEmpty() ? form : new FormReader(this.clock).read(new Requirement(fields).of(form.schema()));
 	}
 
 	@Override

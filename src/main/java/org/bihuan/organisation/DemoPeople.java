@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.bihuan.shared.Csv;
 import org.bihuan.shared.Group;
 
 import org.springframework.context.annotation.Profile;

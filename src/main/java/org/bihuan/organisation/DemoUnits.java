@@ -3,6 +3,7 @@ package org.bihuan.organisation;
 import java.util.List;
 import java.util.Map;
 
+import org.bihuan.shared.Csv;
 import org.bihuan.shared.UnitCode;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.bihuan.shared.Csv;
 import org.bihuan.shared.UnitCode;
 
 import org.springframework.core.annotation.Order;

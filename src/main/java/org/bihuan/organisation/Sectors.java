@@ -6,6 +6,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.bihuan.shared.Csv;
+
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 

@@ -38,6 +38,13 @@ class UnitRegister implements Units {
 	}
 
 	@Override
+	public UnitCode office(UnitCode district) {
+		return this.store.office(district.value())
+			.map(UnitCode::new)
+			.orElseThrow(() -> new Refusal.Conflict("organisation.no-office", district));
+	}
+
+	@Override
 	public UnitCode competentAuthority(UnitView unit, String sector) {
 		Sector found = this.sectors.find(sector);
 		if (found == null || !(found.anyUnit() || unit.sectors().contains(sector))) {

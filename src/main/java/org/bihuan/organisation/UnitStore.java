@@ -57,6 +57,14 @@ class UnitStore {
 		return rows.values().stream().map(Row::view).toList();
 	}
 
+	Optional<String> office(String district) {
+		return this.jdbc
+			.queryForList("select code from org_unit where district = :district and kind = 'OFFICE'",
+					Map.of("district", district), String.class)
+			.stream()
+			.findFirst();
+	}
+
 	long count(String where, Map<String, ?> parameters) {
 		Long count = this.jdbc.queryForObject("select count(*) from org_unit u where " + where, parameters, Long.class);
 		return (count != null) ? count : 0;

@@ -3,6 +3,7 @@ package org.bihuan.workflow;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.bihuan.form.Option;
 import org.bihuan.shared.CaseNumber;
@@ -45,6 +46,15 @@ public interface StepHandler {
 	 */
 	default Map<String, List<Option>> options(StepContext context) {
 		return Map.of();
+	}
+
+	/**
+	 * Fields that are required in this case beside those the form requires.
+	 * @param context the step
+	 * @return keys of fields, those of a list as {@code measures.who}
+	 */
+	default Set<String> required(StepContext context) {
+		return Set.of();
 	}
 
 	/**

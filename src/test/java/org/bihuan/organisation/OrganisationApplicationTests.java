@@ -60,6 +60,13 @@ class OrganisationApplicationTests {
 	}
 
 	@Test
+	void aDistrictHasItsOffice() {
+		assertThat(this.units.office(new UnitCode("D-demo"))).isEqualTo(new UnitCode("O-demo"));
+		assertThatExceptionOfType(Refusal.Conflict.class)
+			.isThrownBy(() -> this.units.office(new UnitCode("D-elsewhere")));
+	}
+
+	@Test
 	void oneEnterpriseStandsForEverySector() {
 		assertThat(this.units.find(new UnitCode("E-0101")).orElseThrow().sectors())
 			.containsExactly("development-reform");

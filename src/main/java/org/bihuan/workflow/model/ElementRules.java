@@ -58,7 +58,7 @@ class ElementRules {
 	private void checkInstructions(Node parent, Element element, Problems problems) {
 		Tree.nodes(parent)
 			.filter((node) -> node.getNodeType() == Node.PROCESSING_INSTRUCTION_NODE)
-			.forEach((node) -> problems.add(element, "element", "<?" + node.getNodeName() + "?>"));
+			.forEach((node) -> problems.add(element, "instruction", node.getNodeName()));
 	}
 
 }

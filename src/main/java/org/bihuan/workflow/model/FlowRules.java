@@ -42,8 +42,8 @@ class FlowRules implements Rule {
 			problems.add(gateway, "default-flow");
 		}
 		for (Element flow : flows) {
-			boolean isDefault = flow.getAttribute("id").equals(fallback);
-			if (flows.size() > 1 && isDefault == isConditional(flow)) {
+			boolean asks = flows.size() > 1 && !flow.getAttribute("id").equals(fallback);
+			if (asks != isConditional(flow)) {
 				problems.add(flow, "flow-condition");
 			}
 		}

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.bihuan.form.Form;
 import org.bihuan.form.Forms;
+import org.bihuan.organisation.Role;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -18,10 +19,6 @@ import org.springframework.beans.factory.ObjectProvider;
  * the engine starts before its step beans.
  */
 class KnownBeans implements Known {
-
-	private static final Set<String> ROLES = Set.of("worker", "safety-officer", "deputy-leader", "principal-leader",
-			"inspector", "section-chief", "authority-leader", "legal-reviewer", "letter-clerk", "tip-off-officer",
-			"supervisor", "office-director");
 
 	private final ListableBeanFactory beans;
 
@@ -46,7 +43,7 @@ class KnownBeans implements Known {
 
 	@Override
 	public Set<String> roles() {
-		return ROLES;
+		return Stream.of(Role.values()).map(Role::code).collect(Collectors.toSet());
 	}
 
 	@Override

@@ -8,10 +8,12 @@ import java.util.stream.Collectors;
  */
 public class ModelRefused extends RuntimeException {
 
+	private static final int MOST_IN_MESSAGE = 20;
+
 	private final transient List<ModelProblem> problems;
 
 	public ModelRefused(List<ModelProblem> problems) {
-		super(problems.stream().map(ModelProblem::toString).collect(Collectors.joining("; ")));
+		super(problems.stream().limit(MOST_IN_MESSAGE).map(ModelProblem::toString).collect(Collectors.joining("; ")));
 		this.problems = List.copyOf(problems);
 	}
 

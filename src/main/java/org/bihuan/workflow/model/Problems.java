@@ -46,8 +46,9 @@ class Problems {
 		this.found.add(new ModelProblem(this.resource, elementId, rule, "workflow.rule." + rule, List.copyOf(args)));
 	}
 
+	/** Short and on one line: what somebody sent ends up in logs and answers. */
 	private Object shorten(Object argument) {
-		String text = String.valueOf(argument);
+		String text = String.valueOf(argument).replaceAll("\\p{Cntrl}+", " ");
 		return (text.length() > LONGEST_ARGUMENT) ? text.substring(0, LONGEST_ARGUMENT) + "…" : text;
 	}
 

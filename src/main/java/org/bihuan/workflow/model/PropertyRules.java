@@ -1,6 +1,7 @@
 package org.bihuan.workflow.model;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
 
 import org.bihuan.form.Form;
@@ -24,6 +25,7 @@ class PropertyRules implements Rule {
 	public void check(Model model, Problems problems) {
 		model.all("bpmn:extensionElements").forEach((extensions) -> checkOwner(extensions, problems));
 		model.all("camunda:property").forEach((property) -> check(model, property, problems));
+		model.nodes().forEach((node) -> checkOnce(node, problems));
 	}
 
 	private void checkOwner(Element extensions, Problems problems) {
@@ -36,6 +38,15 @@ class PropertyRules implements Rule {
 		Tree.children(extensions, "camunda:field")
 			.filter((field) -> !name.equals("bpmn:serviceTask"))
 			.forEach((field) -> problems.add(field, "place", name));
+	}
+
+	/** Of two properties of one name the engine's API would let one win. */
+	private void checkOnce(Element node, Problems problems) {
+		Set<String> seen = new HashSet<>();
+		Tree.extensions(node, "camunda:properties")
+			.flatMap((group) -> Tree.children(group, "camunda:property"))
+			.filter((property) -> !seen.add(property.getAttribute("name")))
+			.forEach((property) -> problems.add(property, "property", property.getAttribute("name")));
 	}
 
 	private void check(Model model, Element property, Problems problems) {
@@ -61,7 +72,7 @@ class PropertyRules implements Rule {
 		String value = property.getAttribute("value");
 		boolean right = switch (name) {
 			case "obligation" -> Grammar.isKebab(value);
-			case "notBy" -> Arrays.stream(value.split(",", -1)).allMatch((step) -> isStep(model, step.strip()));
+			case "notBy" -> Arrays.stream(value.split(",", -1)).allMatch((step) -> isStep(model, step));
 			default -> this.grammar.isVariableName(value);
 		};
 		if (!right) {

@@ -44,7 +44,7 @@ class StepRules implements Rule {
 				problems.add(task, "address");
 			}
 		}
-		else if (!Arrays.stream(groups.split(",", -1)).allMatch((group) -> isRole(group.strip()))) {
+		else if (!Arrays.stream(groups.split(",", -1)).allMatch(this::isRole)) {
 			problems.add(task, "group", groups);
 		}
 	}

@@ -7,14 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.bihuan.casefile.CaseFiles;
 import org.bihuan.casefile.EntryKind;
 import org.bihuan.casefile.Evidence;
 import org.bihuan.casefile.EvidenceView;
-import org.bihuan.form.Form;
-import org.bihuan.form.Option;
 import org.bihuan.organisation.Person;
 import org.bihuan.shared.Refusal;
 import org.bihuan.workflow.InboxRow;
@@ -43,6 +40,8 @@ class StepCompletion {
 
 	private final StepHandlers handlers;
 
+	private final TaskForms forms;
+
 	private final CaseFiles caseFiles;
 
 	private final Evidence evidence;
@@ -53,11 +52,12 @@ class StepCompletion {
 
 	private final Clock clock;
 
-	StepCompletion(InboxTable inbox, StepModels models, StepHandlers handlers, CaseFiles caseFiles, Evidence evidence,
-			@Lazy TaskService engine, ApplicationEventPublisher events, Clock clock) {
+	StepCompletion(InboxTable inbox, StepModels models, StepHandlers handlers, TaskForms forms, CaseFiles caseFiles,
+			Evidence evidence, @Lazy TaskService engine, ApplicationEventPublisher events, Clock clock) {
 		this.inbox = inbox;
 		this.models = models;
 		this.handlers = handlers;
+		this.forms = forms;
 		this.caseFiles = caseFiles;
 		this.evidence = evidence;
 		this.engine = engine;
@@ -71,8 +71,7 @@ class StepCompletion {
 		StepContext context = context(task, person, now);
 		Optional<StepHandler> handler = this.handlers.of(row.step());
 		List<EvidenceView> files = this.evidence.ofTask(row.id());
-		Map<String, Object> answer = check(task, values, handler.map((one) -> one.options(context)).orElse(Map.of()),
-				files);
+		Map<String, Object> answer = this.forms.check(this.forms.prepare(task, context), values, files);
 		String outcome = (String) answer.get("outcome");
 		if (!this.inbox.done(row.id(), person.login(), outcome, now)) {
 			throw new Refusal.Conflict("workflow.task.changed");
@@ -88,14 +87,6 @@ class StepCompletion {
 	StepContext context(TaskRecord task, Person person, Instant now) {
 		InboxRow row = task.row();
 		return new StepContext(row.caseNumber(), row.id(), row.process(), row.step(), row.item(), person, now);
-	}
-
-	private Map<String, Object> check(TaskRecord task, Map<String, Object> values, Map<String, List<Option>> options,
-			List<EvidenceView> files) {
-		Form form = this.models.form(task.definitionId(), task.row().step());
-		Map<String, Integer> counts = files.stream()
-			.collect(Collectors.groupingBy(EvidenceView::kind, Collectors.summingInt((file) -> 1)));
-		return form.check(values, options, counts);
 	}
 
 	private Map<String, Boolean> outcomeVariables(TaskRecord task, String outcome) {

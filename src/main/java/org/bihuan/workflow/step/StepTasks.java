@@ -14,8 +14,6 @@ import org.bihuan.shared.Refusal;
 import org.bihuan.workflow.InboxFilter;
 import org.bihuan.workflow.InboxFilter.Box;
 import org.bihuan.workflow.InboxRow;
-import org.bihuan.workflow.StepContext;
-import org.bihuan.workflow.StepHandler;
 import org.bihuan.workflow.Tasks;
 import org.bihuan.workflow.inbox.InboxLists;
 import org.bihuan.workflow.inbox.InboxReader;
@@ -37,9 +35,7 @@ class StepTasks implements Tasks {
 
 	private final InboxLists lists;
 
-	private final StepModels models;
-
-	private final StepHandlers handlers;
+	private final TaskForms forms;
 
 	private final StepCompletion completion;
 
@@ -49,13 +45,12 @@ class StepTasks implements Tasks {
 
 	private final Clock clock;
 
-	StepTasks(InboxTable inbox, InboxReader reader, InboxLists lists, StepModels models, StepHandlers handlers,
-			StepCompletion completion, CaseFiles caseFiles, Admission admission, Clock clock) {
+	StepTasks(InboxTable inbox, InboxReader reader, InboxLists lists, TaskForms forms, StepCompletion completion,
+			CaseFiles caseFiles, Admission admission, Clock clock) {
 		this.inbox = inbox;
 		this.reader = reader;
 		this.lists = lists;
-		this.models = models;
-		this.handlers = handlers;
+		this.forms = forms;
 		this.completion = completion;
 		this.caseFiles = caseFiles;
 		this.admission = admission;
@@ -125,11 +120,7 @@ class StepTasks implements Tasks {
 	@Transactional(readOnly = true)
 	public TaskForm form(String taskId, Person person) {
 		TaskRecord task = this.admission.visible(taskId, person);
-		StepContext context = this.completion.context(task, person, this.clock.instant());
-		StepHandler handler = this.handlers.of(task.row().step()).orElse(null);
-		return new TaskForm(this.models.form(task.definitionId(), task.row().step()),
-				(handler != null) ? handler.prefill(context) : Map.of(),
-				(handler != null) ? handler.options(context) : Map.of());
+		return this.forms.prepare(task, this.completion.context(task, person, this.clock.instant()));
 	}
 
 	@Override

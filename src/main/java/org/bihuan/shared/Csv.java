@@ -1,4 +1,4 @@
-package org.bihuan.organisation;
+package org.bihuan.shared;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,14 +15,19 @@ import org.springframework.core.io.Resource;
 /**
  * Reads the program's own data files: a header, commas, quotes where a value holds one.
  */
-final class Csv {
+public final class Csv {
 
 	private static final Pattern CELL = Pattern.compile("\\G(?:^|,)(?:\"([^\"]*)\"|([^,\"]*))");
 
 	private Csv() {
 	}
 
-	static List<Map<String, String>> read(Resource file) {
+	/**
+	 * Reads a file.
+	 * @param file the file, UTF-8
+	 * @return its rows, values by heading
+	 */
+	public static List<Map<String, String>> read(Resource file) {
 		try {
 			List<String> lines = file.getContentAsString(StandardCharsets.UTF_8).lines().toList();
 			List<String> header = cells(lines.get(0));

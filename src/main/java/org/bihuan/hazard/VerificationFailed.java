@@ -1,0 +1,13 @@
+package org.bihuan.hazard;
+
+import org.bihuan.shared.CaseNumber;
+
+/**
+ * A verification failed; told in the same transaction.
+ *
+ * @param caseNumber the case
+ * @param times how often by now
+ * @param allowed how often it may fail before that counts as a refusal
+ */
+public record VerificationFailed(CaseNumber caseNumber, int times, int allowed) {
+}

@@ -1,0 +1,35 @@
+package org.bihuan.hazard.domain;
+
+import java.util.List;
+
+import org.bihuan.hazard.Criterion;
+import org.bihuan.organisation.UnitView;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Criteria by sector and risk tag.
+ */
+@Repository
+class Criteria {
+
+	private final JdbcClient jdbc;
+
+	Criteria(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	List<Criterion> of(UnitView unit, String sector) {
+		return this.jdbc.sql("""
+				select code, sector, article, risk_tag, wording, document from haz_criterion
+				where sector = ? order by position""")
+			.param(sector)
+			.query(Criterion.class)
+			.list()
+			.stream()
+			.filter((criterion) -> criterion.riskTag() == null || unit.riskTags().contains(criterion.riskTag()))
+			.toList();
+	}
+
+}

@@ -1,0 +1,168 @@
+package org.bihuan.hazard.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.bihuan.casefile.CaseFiles;
+import org.bihuan.deadline.Obligations;
+import org.bihuan.hazard.VerificationFailed;
+import org.bihuan.shared.CaseNumber;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/**
+ * What people do to a hazard in their steps. Filing holds a clock; a return lets it run
+ * again.
+ */
+@Service
+public class HazardActs {
+
+	private final HazardRepository hazards;
+
+	private final Obligations obligations;
+
+	private final CaseFiles caseFiles;
+
+	private final ApplicationEventPublisher events;
+
+	HazardActs(HazardRepository hazards, Obligations obligations, CaseFiles caseFiles,
+			ApplicationEventPublisher events) {
+		this.hazards = hazards;
+		this.obligations = obligations;
+		this.caseFiles = caseFiles;
+		this.events = events;
+	}
+
+	/**
+	 * The hazard of a case.
+	 * @param number the case
+	 * @return the hazard
+	 */
+	public Hazard hazard(CaseNumber number) {
+		return this.hazards.findById(number.value()).orElseThrow();
+	}
+
+	/**
+	 * Confirms that the finding is true.
+	 * @param number the case
+	 * @param canFixAtOnce whether it can be fixed at once; a major hazard never can
+	 * @param grade grade set by hand where no criterion could be asked; null to keep it
+	 * @param actor login of who confirms
+	 * @return the hazard
+	 */
+	public Hazard confirm(CaseNumber number, boolean canFixAtOnce, @Nullable String grade, String actor) {
+		Hazard hazard = hazard(number);
+		if (grade != null && !grade.equals(hazard.grade())) {
+			hazard.graded(grade);
+			this.caseFiles.changeGrade(number, grade, actor);
+		}
+		hazard.canFixAtOnce(canFixAtOnce);
+		return hazard;
+	}
+
+	/**
+	 * Says that the finding repeats another case.
+	 * @param number the case
+	 * @param original the case it repeats
+	 */
+	public void duplicate(CaseNumber number, CaseNumber original) {
+		this.caseFiles.header(original);
+		hazard(number).duplicateOf(original);
+	}
+
+	/**
+	 * Records interim measures: their clock is met.
+	 * @param number the case
+	 * @param at when
+	 */
+	public void interimMeasuresTaken(CaseNumber number, Instant at) {
+		hazard(number).interimMeasuresTaken();
+		this.obligations.meet(number, Obligation.INTERIM, "interim-measures", at);
+	}
+
+	/**
+	 * Files one of the two reports: both filed meet their clock.
+	 * @param number the case
+	 * @param step step that files it
+	 * @param at when
+	 */
+	public void reportFiled(CaseNumber number, String step, Instant at) {
+		if (hazard(number).reportFiled()) {
+			this.obligations.meet(number, Obligation.REPORT, step, at);
+		}
+	}
+
+	/**
+	 * Files a plan.
+	 * @param number the case
+	 * @param measures its measures
+	 * @param timeLimit last day of the rectification
+	 * @param at when
+	 */
+	public void planFiled(CaseNumber number, List<PlannedMeasure> measures, LocalDate timeLimit, Instant at) {
+		hazard(number).planned(measures, timeLimit);
+		this.obligations.hold(number, Obligation.PLAN, "five-fix-assignment", at);
+	}
+
+	/**
+	 * Returns the plan: its clock runs again.
+	 * @param number the case
+	 * @param at when
+	 */
+	public void planReturned(CaseNumber number, Instant at) {
+		this.obligations.resume(number, Obligation.PLAN, hazard(number).terms().reworkDays(), "approve-plan", at);
+	}
+
+	/**
+	 * Carries a measure out.
+	 * @param number the case
+	 * @param measure the measure
+	 */
+	public void measureDone(CaseNumber number, String measure) {
+		hazard(number).measureDone(measure);
+	}
+
+	/**
+	 * Applies for verification: the clock of the rectification is held.
+	 * @param number the case
+	 * @param step step that applies
+	 * @param actor login of who applies
+	 * @param at when
+	 */
+	public void appliedForVerification(CaseNumber number, String step, String actor, Instant at) {
+		this.obligations.hold(number, Obligation.RECTIFY, step, at);
+		this.caseFiles.changeState(number, CaseState.VERIFYING.name(), null, actor);
+	}
+
+	/**
+	 * Takes the result of a verification over. A failed one lets the clock run again.
+	 * @param number the case
+	 * @param passed result by measure
+	 * @param outcome {@code pass} or why it failed
+	 * @param at when
+	 */
+	public void verified(CaseNumber number, Map<String, Boolean> passed, String outcome, Instant at) {
+		Hazard hazard = hazard(number);
+		hazard.judged(passed);
+		if (!"pass".equals(outcome)) {
+			hazard.verificationFailed();
+			this.obligations.resume(number, Obligation.RECTIFY, hazard.terms().reworkDays(), "verify", at);
+			this.events.publishEvent(
+					new VerificationFailed(number, hazard.failedVerifications(), hazard.terms().maxReworks()));
+		}
+	}
+
+	/**
+	 * Files the look-back: its clock is met.
+	 * @param number the case
+	 * @param at when
+	 */
+	public void lookedBack(CaseNumber number, Instant at) {
+		this.obligations.meet(number, Obligation.LOOK_BACK, "look-back", at);
+	}
+
+}

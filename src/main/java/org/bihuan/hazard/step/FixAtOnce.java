@@ -1,0 +1,34 @@
+package org.bihuan.hazard.step;
+
+import java.util.Map;
+
+import org.bihuan.hazard.domain.HazardActs;
+import org.bihuan.workflow.StepContext;
+import org.bihuan.workflow.StepHandler;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Step {@code fix-at-once}: done on the spot, which applies for verification.
+ */
+@Component
+class FixAtOnce implements StepHandler {
+
+	private final HazardActs acts;
+
+	FixAtOnce(HazardActs acts) {
+		this.acts = acts;
+	}
+
+	@Override
+	public String step() {
+		return "fix-at-once";
+	}
+
+	@Override
+	public Map<String, Object> complete(StepContext context, Map<String, Object> values) {
+		this.acts.appliedForVerification(context.caseNumber(), step(), context.person().login(), context.at());
+		return Map.of();
+	}
+
+}

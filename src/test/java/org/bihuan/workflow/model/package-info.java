@@ -1,0 +1,4 @@
+@NullMarked
+package org.bihuan.workflow.model;
+
+import org.jspecify.annotations.NullMarked;
