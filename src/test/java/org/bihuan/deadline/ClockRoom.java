@@ -25,8 +25,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * ring only when a test says so.
  */
 @SpringBootTest(classes = ClockRoom.Rooms.class, webEnvironment = SpringBootTest.WebEnvironment.NONE,
-		properties = { "spring.datasource.url=jdbc:h2:mem:clocks;DB_CLOSE_DELAY=-1", "spring.main.banner-mode=off",
-				"camunda.bpm.job-execution.enabled=false" })
+		properties = { "spring.main.banner-mode=off", "camunda.bpm.job-execution.enabled=false" })
 public abstract class ClockRoom {
 
 	/** The engine. */
