@@ -1,6 +1,9 @@
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import { say } from './page/words.js';
 
+/** So that lines at the edge are seen. */
+const MARGIN = 0.94;
+
 const place = document.getElementById('diagram');
 
 if (place) {
@@ -23,8 +26,11 @@ async function show({ dataset }) {
 	const canvas = viewer.get('canvas');
 	mark(viewer, dataset.done, 'done');
 	mark(viewer, dataset.current, 'here');
-	place.append(legend(dataset), buttons(canvas, viewer));
-	const fit = () => canvas.zoom('fit-viewport', 'auto');
+	place.append(legend(dataset), buttons(viewer, () => fit()));
+	const fit = () => {
+		canvas.resized();
+		canvas.zoom(canvas.zoom('fit-viewport', 'auto') * MARGIN, 'auto');
+	};
 	fit();
 	new ResizeObserver(fit).observe(canvasPlace);
 }
@@ -46,11 +52,11 @@ function legend({ legendHere, legendDone, current, done }) {
 	return list;
 }
 
-function buttons(canvas, viewer) {
+function buttons(viewer, fit) {
 	const group = document.createElement('div');
 	group.className = 'diagram-buttons';
 	const acts = [['+', 'larger', () => viewer.get('zoomScroll').stepZoom(1)], ['−', 'smaller', () => viewer.get('zoomScroll').stepZoom(-1)],
-		['⤢', 'whole', () => canvas.zoom('fit-viewport', 'auto')]];
+		['⤢', 'whole', fit]];
 	acts.forEach(([sign, key, act]) => {
 		const button = document.createElement('button');
 		button.type = 'button';

@@ -28,7 +28,7 @@ function text({ value }) {
 /** Label above, help below, errors beside. */
 function Frame({ type, field, domId, errors = [], label = field.label, children }) {
 	return h('div', { class: `fjs-form-field fjs-form-field-${type}${errors.length ? ' fjs-has-errors' : ''}` },
-		h(Label, { htmlFor: domId, label, required: field.validate?.required }),
+		h(Label, { htmlFor: domId, label, required: field.validate?.required || field.properties?.min > 0 }),
 		children,
 		h(Description, { id: `${domId}-description`, description: field.description }),
 		h(Errors, { id: `${domId}-error-message`, errors }));

@@ -44,10 +44,19 @@ export class TaskForm {
 			fields: ['type', Fields],
 			validator: ['type', Validator],
 		};
-		this.form = new Form({ container: this.container, additionalModules: [own] });
+		this.form = new Form({ container: this.container, additionalModules: [own], debounce: false });
 		await this.form.importSchema(schema, { ...this.options, ...this.data, ...this.drafted() });
 		translateFixedTexts(this.container);
-		this.form.on('changed', () => this.draft.keep(this.values()));
+		this.form.on('changed', () => this.keep());
+	}
+
+	/** Nothing is kept before something was written. */
+	keep() {
+		const now = JSON.stringify(this.values());
+		if (this.last !== undefined && now !== this.last) {
+			this.draft.keep(this.values());
+		}
+		this.last = now;
 	}
 
 	/** Of a draft only what a person may write; the rest is the server's. */
@@ -76,6 +85,7 @@ export class TaskForm {
 
 	async submit() {
 		this.summary.clear();
+		await this.settle();
 		const { errors } = this.form.submit();
 		if (Object.keys(errors).length) {
 			this.summary.show(this.listed(errors));
@@ -88,6 +98,16 @@ export class TaskForm {
 		this.take(await request(this.urls.completeUrl, {
 			method: 'POST', body: JSON.stringify(values), headers: { 'Content-Type': 'application/json' },
 		}));
+	}
+
+	/** Fields take their values over when they are left, and a tap on a phone leaves no field. */
+	async settle() {
+		if (this.container.contains(document.activeElement)) {
+			document.activeElement.blur();
+		}
+		await new Promise((resolve) => {
+			setTimeout(resolve, 50);
+		});
 	}
 
 	take({ ok, status, body }) {

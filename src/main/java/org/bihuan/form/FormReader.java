@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.bihuan.form.rule.ValueRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,8 +98,14 @@ final class FormReader {
 		boolean identifies = keys != this.taken && properties.flag("rowId");
 		Set<String> bounds = new HashSet<>();
 		Stream.of("notBefore", "notAfter").map(properties::text).filter(Objects::nonNull).forEach(bounds::add);
-		return new Input(unique(component, keys), Rules.of(component), component.child("validate").flag("required"),
-				ignored && !identifies, condition, bounds);
+		return new Input(unique(component, keys), identifies ? identity(Rules.of(component)) : Rules.of(component),
+				component.child("validate").flag("required"), ignored && !identifies, condition, bounds);
+	}
+
+	/** A program may send a row's identity back as the number that it looks like. */
+	private static ValueRule identity(ValueRule rule) {
+		return (value, surroundings) -> rule
+			.clean((value instanceof Integer || value instanceof Long) ? value.toString() : value, surroundings);
 	}
 
 	private static String unique(Component component, Set<String> keys) {

@@ -1,5 +1,7 @@
 package org.bihuan.hazard;
 
+import java.time.Instant;
+
 import org.bihuan.shared.CaseNumber;
 
 /**
@@ -8,6 +10,7 @@ import org.bihuan.shared.CaseNumber;
  * @param caseNumber the case
  * @param times how often by now
  * @param allowed how often it may fail before that counts as a refusal
+ * @param at when
  */
-public record VerificationFailed(CaseNumber caseNumber, int times, int allowed) {
+public record VerificationFailed(CaseNumber caseNumber, int times, int allowed, Instant at) {
 }

@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Case files on H2.
+ * Case files on a database.
  */
 class CaseFilesTests {
 

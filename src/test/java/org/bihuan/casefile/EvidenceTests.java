@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Evidence on H2.
+ * Evidence on a database.
  */
 class EvidenceTests {
 

@@ -15,7 +15,6 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.domain.EntityScan;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,8 +25,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * ring only when a test says so.
  */
 @SpringBootTest(classes = ClockRoom.Rooms.class, webEnvironment = SpringBootTest.WebEnvironment.NONE,
-		properties = { "spring.datasource.url=jdbc:h2:mem:clocks;DB_CLOSE_DELAY=-1", "spring.main.banner-mode=off",
-				"camunda.bpm.job-execution.enabled=false" })
+		properties = { "spring.main.banner-mode=off", "camunda.bpm.job-execution.enabled=false" })
 public abstract class ClockRoom {
 
 	/** The engine. */
@@ -118,7 +116,6 @@ public abstract class ClockRoom {
 		return this.engine.getRuntimeService().createProcessInstanceQuery().processDefinitionKey("legal-clock").count();
 	}
 
-	@Configuration(proxyBeanMethods = false)
 	@EnableAutoConfiguration
 	@EntityScan("org.bihuan.deadline")
 	@EnableJpaRepositories("org.bihuan.deadline")

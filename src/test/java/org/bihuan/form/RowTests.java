@@ -46,6 +46,12 @@ class RowTests {
 	}
 
 	@Test
+	void identityOfARowIsTextEvenIfSentAsANumber() {
+		assertThat(FormFixture.check(FormFixture.form(LIST), Map.of("measures", List.of(Map.of("id", 7, "what", "a")))))
+			.isEqualTo(Map.of("measures", List.of(Map.of("id", "7", "what", "a"))));
+	}
+
+	@Test
 	void listsInListsNameBothRows() {
 		Form form = FormFixture.form("{'type':'dynamiclist','path':'outer','components':[%s]}".formatted(LIST));
 		assertThat(FormFixture.problems(form, Map.of("outer", List.of(Map.of("measures", List.of(Map.of()))))))

@@ -152,7 +152,7 @@ public class HazardActs {
 			hazard.verificationFailed();
 			this.obligations.resume(number, Obligation.RECTIFY, hazard.terms().reworkDays(), "verify", at);
 			this.events.publishEvent(
-					new VerificationFailed(number, hazard.failedVerifications(), hazard.terms().maxReworks()));
+					new VerificationFailed(number, hazard.failedVerifications(), hazard.terms().maxReworks(), at));
 		}
 	}
 

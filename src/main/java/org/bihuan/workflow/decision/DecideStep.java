@@ -20,8 +20,9 @@ import org.springframework.stereotype.Component;
 /**
  * Step bean {@code decide}: evaluates the table named in the field {@code decision} with
  * the variables of the process, stores rule and basis with the case and sets the outputs
- * named in the field {@code outputs} as variables. A new bean for each call, because the
- * engine writes the fields into it.
+ * named in the field {@code outputs} as variables, {@code document} and {@code place} of
+ * the basis among them. A new bean for each call, because the engine writes the fields
+ * into it.
  */
 @Component("decide")
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
@@ -42,8 +43,16 @@ public class DecideStep implements JavaDelegate {
 		List<DecisionRow> rows = this.decisions.decide(new CaseNumber(execution.getProcessBusinessKey()),
 				text(this.decision, execution), inputs(execution));
 		for (String output : text(this.outputs, execution).split(",")) {
-			execution.setVariable(output.trim(), rows.isEmpty() ? null : rows.get(0).outputs().get(output.trim()));
+			execution.setVariable(output.trim(), rows.isEmpty() ? null : value(rows.get(0), output.trim()));
 		}
+	}
+
+	private @Nullable Object value(DecisionRow row, String output) {
+		return switch (output) {
+			case "document" -> row.document();
+			case "place" -> row.place();
+			default -> row.outputs().get(output);
+		};
 	}
 
 	private Map<String, Object> inputs(DelegateExecution execution) {

@@ -28,13 +28,6 @@ class ObligationBoardTests extends ClockRoom {
 
 	@BeforeEach
 	void threeCases() {
-		change("""
-				create table if not exists case_file (case_number varchar(64) not null primary key,
-				unit varchar(64) not null, unit_name varchar(300) not null, sector varchar(64) not null,
-				authority varchar(64) not null, lead_authority varchar(64), town varchar(64),
-				district varchar(64) not null, title varchar(500) not null, grade varchar(32) not null,
-				state varchar(32) not null, opened_at timestamp(6) not null, opened_by varchar(100) not null)""");
-		change("create table if not exists case_participant (case_number varchar(64), login varchar(100))");
 		change("delete from case_file");
 		for (int i = 1; i <= 3; i++) {
 			change(("insert into case_file (case_number, unit, unit_name, sector, authority, district, title, grade,"

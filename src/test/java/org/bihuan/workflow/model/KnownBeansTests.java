@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,7 +27,6 @@ class KnownBeansTests {
 		}
 	}
 
-	@Configuration(proxyBeanMethods = false)
 	static class Beans {
 
 		@Bean
