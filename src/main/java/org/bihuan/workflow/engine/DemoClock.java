@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Moves the demo's clock. It hops from due moment to due moment: one leap over two waits
@@ -38,14 +39,20 @@ class DemoClock implements ClockControl {
 
 	private final Clock clock;
 
+	private final TransactionOperations transaction;
+
+	private long offset;
+
 	DemoClock(JdbcClient jdbc, ManagementService management, ProcessEngineConfiguration engine, DueMoments rows,
-			Clock clock) {
+			Clock clock, TransactionOperations transaction) {
 		this.jdbc = jdbc;
 		this.management = management;
 		this.executor = ((ProcessEngineConfigurationImpl) engine).getJobExecutor();
 		this.rows = rows;
 		this.clock = clock;
-		ClockUtil.offset(offset());
+		this.transaction = transaction;
+		this.offset = keptOffset(jdbc);
+		ClockUtil.offset(this.offset);
 	}
 
 	@Override
@@ -100,15 +107,20 @@ class DemoClock implements ClockControl {
 
 	private void moveTo(Instant moment) {
 		Duration ahead = Duration.between(this.clock.instant(), moment);
-		long offset = offset() + Math.max(0, ahead.toMillis() + 1);
-		ClockUtil.offset(offset);
-		if (this.jdbc.sql("update wf_demo_clock set offset_millis = ? where id = 1").param(offset).update() == 0) {
-			this.jdbc.sql("insert into wf_demo_clock (id, offset_millis) values (1, ?)").param(offset).update();
+		this.offset += Math.max(0, ahead.toMillis() + 1);
+		ClockUtil.offset(this.offset);
+		this.transaction.executeWithoutResult((status) -> keepOffset());
+	}
+
+	// survives a restart
+	private void keepOffset() {
+		if (this.jdbc.sql("update wf_demo_clock set offset_millis = ? where id = 1").param(this.offset).update() == 0) {
+			this.jdbc.sql("insert into wf_demo_clock (id, offset_millis) values (1, ?)").param(this.offset).update();
 		}
 	}
 
-	private long offset() {
-		return this.jdbc.sql("select offset_millis from wf_demo_clock where id = 1")
+	private static long keptOffset(JdbcClient jdbc) {
+		return jdbc.sql("select offset_millis from wf_demo_clock where id = 1")
 			.query(Long.class)
 			.optional()
 			.orElse(0L);
