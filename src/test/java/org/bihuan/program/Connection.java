@@ -44,8 +44,8 @@ public record Connection(URI site) {
 	}
 
 	Answer post(String login, String path, @Nullable Object body, String... headers) {
-		return raw(login, path, "application/json", (body != null) ? text(body).getBytes(StandardCharsets.UTF_8)
-				: new byte[0], headers);
+		return raw(login, path, "application/json",
+				(body != null) ? text(body).getBytes(StandardCharsets.UTF_8) : new byte[0], headers);
 	}
 
 	Answer raw(String login, String path, String type, byte[] body, String... headers) {

@@ -45,9 +45,8 @@ public final class DistrictProgram {
 	 */
 	public static DistrictProgram of(Connection connection, String unit, String authority) {
 		return new DistrictProgram(connection,
-				List.of("worker-" + unit, "safety-" + unit, "deputy-" + unit, "boss-" + unit,
-						"inspector1-" + authority, "inspector2-" + authority, "chief-" + authority,
-						"leader-" + authority));
+				List.of("worker-" + unit, "safety-" + unit, "deputy-" + unit, "boss-" + unit, "inspector1-" + authority,
+						"inspector2-" + authority, "chief-" + authority, "leader-" + authority));
 	}
 
 	/**

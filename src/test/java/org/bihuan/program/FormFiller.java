@@ -60,7 +60,9 @@ record FormFiller(JsonNode form, String text, Map<String, Object> chosen) {
 		return rows;
 	}
 
-	/** Conditions are {@code =field = "value"} or its negation; both sides evaluate them. */
+	/**
+	 * Conditions are {@code =field = "value"} or its negation; both sides evaluate them.
+	 */
 	private boolean hidden(JsonNode component, JsonNode data, Map<String, Object> values) {
 		String[] words = component.path("conditional").path("hide").asText().replaceFirst("^=", "").split(" +", 3);
 		if (words.length < 3) {

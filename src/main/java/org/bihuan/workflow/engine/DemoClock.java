@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.bihuan.workflow.ClockControl;
 import org.bihuan.workflow.DueMoments;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
@@ -19,6 +20,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Moves the demo's clock. It hops from due moment to due moment: one leap over two waits
@@ -36,11 +38,14 @@ class DemoClock implements ClockControl {
 
 	private final DueMoments rows;
 
+	private final TransactionOperations transactions;
+
 	private final Clock clock;
 
 	DemoClock(JdbcClient jdbc, ManagementService management, ProcessEngineConfiguration engine, DueMoments rows,
-			Clock clock) {
+			TransactionOperations transactions, Clock clock) {
 		this.jdbc = jdbc;
+		this.transactions = transactions;
 		this.management = management;
 		this.executor = ((ProcessEngineConfigurationImpl) engine).getJobExecutor();
 		this.rows = rows;
@@ -92,16 +97,34 @@ class DemoClock implements ClockControl {
 	private int fire() {
 		int fired = 0;
 		for (Job job : this.management.createJobQuery().executable().active().list()) {
-			this.management.executeJob(job.getId());
-			fired += (job.getProcessInstanceId() != null) ? 1 : 0;
+			fired += (fire(job) && job.getProcessInstanceId() != null) ? 1 : 0;
 		}
 		return fired + this.rows.fireDue();
+	}
+
+	private boolean fire(Job job) {
+		if (this.management.createJobQuery().jobId(job.getId()).executable().active().count() == 0) {
+			// an earlier one of the same moment has ended its process
+			return false;
+		}
+		try {
+			this.management.executeJob(job.getId());
+			return true;
+		}
+		catch (OptimisticLockingException ex) {
+			// the executor had taken it before it was stopped: it fires there
+			return false;
+		}
 	}
 
 	private void moveTo(Instant moment) {
 		Duration ahead = Duration.between(this.clock.instant(), moment);
 		long offset = offset() + Math.max(0, ahead.toMillis() + 1);
 		ClockUtil.offset(offset);
+		this.transactions.executeWithoutResult((status) -> store(offset));
+	}
+
+	private void store(long offset) {
 		if (this.jdbc.sql("update wf_demo_clock set offset_millis = ? where id = 1").param(offset).update() == 0) {
 			this.jdbc.sql("insert into wf_demo_clock (id, offset_millis) values (1, ?)").param(offset).update();
 		}
