@@ -49,7 +49,8 @@ class TaskPage {
 	}
 
 	@GetMapping("/tasks/{id}")
-	String task(@PathVariable String id, @RequestParam(required = false) @Nullable String completed, Model model, Locale locale) {
+	String task(@PathVariable String id, @RequestParam(required = false) @Nullable String completed, Model model,
+			Locale locale) {
 		Person person = this.people.current();
 		InboxRow row = this.tasks.find(id, person);
 		model.addAttribute("sheet", this.sheets.of(row, person, locale));
