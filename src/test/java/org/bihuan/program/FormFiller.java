@@ -26,7 +26,6 @@ record FormFiller(JsonNode form, String text, Map<String, Object> chosen) {
 
 	Map<String, Object> fill() {
 		Map<String, Object> values = section(this.form.get("schema"), this.form.get("data"), new LinkedHashMap<>());
-		this.chosen.forEach(values::putIfAbsent);
 		return values;
 	}
 

@@ -59,7 +59,7 @@ class LoopApplicationTests {
 
 	@Test
 	void aSmallHazardTheUnitFoundIsFixedAtOnce() {
-		DistrictProgram granary = DistrictProgram.of(this.connection, "e-0101", "development-reform").writing(RARE);
+		DistrictProgram granary = DistrictProgram.of(this.connection, "e-0101", "ndrc").writing(RARE);
 		granary.next("confirm-registration", Map.of("canFixAtOnce", true));
 		String number = granary.register("worker-e-0101", hazard("E-0101", "SELF_CHECK"));
 		granary.workToTheEnd(number);

@@ -23,20 +23,20 @@ class CriteriaImport implements SmartInitializingSingleton {
 
 	private final JdbcClient jdbc;
 
-	private final TransactionOperations transactions;
+	private final TransactionOperations transaction;
 
 	private final Resource file;
 
-	CriteriaImport(JdbcClient jdbc, TransactionOperations transactions,
+	CriteriaImport(JdbcClient jdbc, TransactionOperations transaction,
 			@Value("classpath:data/hazard-criteria.csv") Resource file) {
 		this.jdbc = jdbc;
-		this.transactions = transactions;
+		this.transaction = transaction;
 		this.file = file;
 	}
 
 	@Override
 	public void afterSingletonsInstantiated() {
-		this.transactions.executeWithoutResult((status) -> addMissing());
+		this.transaction.executeWithoutResult((status) -> addMissing());
 	}
 
 	private void addMissing() {
