@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -78,11 +79,21 @@ public record Connection(URI site) {
 		return (headers.length > 0) ? request.headers(headers) : request;
 	}
 
+	/**
+	 * A file.
+	 */
+	HttpResponse<byte[]> file(String login, String path) {
+		return send(request(login, path).build(), BodyHandlers.ofByteArray());
+	}
+
 	static Answer send(HttpRequest.Builder builder) {
 		HttpRequest request = builder.build();
+		return new Answer(request.method() + " " + request.uri().getPath(), send(request, BodyHandlers.ofString()));
+	}
+
+	private static <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> handler) {
 		try {
-			HttpResponse<String> answer = CLIENT.send(request, BodyHandlers.ofString());
-			return new Answer(request.method() + " " + request.uri().getPath(), answer);
+			return CLIENT.send(request, handler);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(request.toString(), ex);
