@@ -67,6 +67,7 @@ class DemoClock implements ClockControl {
 				fired += fire();
 			}
 			moveTo(goal);
+			fired += fire();
 			return new Advance(this.clock.instant(), fired);
 		}
 		finally {
@@ -94,7 +95,18 @@ class DemoClock implements ClockControl {
 			.map(Timestamp::toInstant);
 	}
 
+	// what fires may leave something that is due at once
 	private int fire() {
+		int fired = 0;
+		int round = round();
+		while (round > 0) {
+			fired += round;
+			round = round();
+		}
+		return fired;
+	}
+
+	private int round() {
 		int fired = 0;
 		for (Job job : this.management.createJobQuery().executable().active().list()) {
 			fired += (fire(job) && job.getProcessInstanceId() != null) ? 1 : 0;
