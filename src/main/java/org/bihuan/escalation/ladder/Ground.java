@@ -66,6 +66,10 @@ class Ground {
 				&& ((obligation != null) ? obligation.equals(this.obligation) : this.obligation == null);
 	}
 
+	boolean is(State state) {
+		return this.state == state;
+	}
+
 	boolean open() {
 		return this.state == State.OPEN;
 	}

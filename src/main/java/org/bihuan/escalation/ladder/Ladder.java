@@ -99,19 +99,40 @@ public class Ladder {
 	 * @param trigger why
 	 * @param obligation obligation that fell due; null if none
 	 * @param since since when
+	 * @return whether it was not open before
 	 */
-	void join(Trigger trigger, @Nullable Long obligation, Instant since) {
+	boolean join(Trigger trigger, @Nullable Long obligation, Instant since) {
 		Optional<Ground> known = this.grounds.stream().filter((one) -> one.is(trigger, obligation)).findFirst();
+		if (known.isPresent() && known.get().open()) {
+			return false;
+		}
 		known.ifPresentOrElse((ground) -> ground.stands(Ground.State.OPEN),
 				() -> this.grounds.add(new Ground(trigger, obligation, since)));
 		this.lookPending = true;
+		return true;
 	}
 
-	void stands(long obligation, Ground.State state) {
+	/**
+	 * An obligation stands otherwise now. Only a ground that opens again is worth a look:
+	 * whoever files must not bring the next measure nearer.
+	 * @param obligation the obligation
+	 * @param state how its grounds stand
+	 * @return whether a ground has opened again
+	 */
+	boolean stands(long obligation, Ground.State state) {
+		List<Ground> changed = this.grounds.stream()
+			.filter((ground) -> Long.valueOf(obligation).equals(ground.obligation()) && !ground.is(state))
+			.toList();
+		changed.forEach((ground) -> ground.stands(state));
+		boolean opened = state == Ground.State.OPEN && !changed.isEmpty();
+		this.lookPending = this.lookPending || opened;
+		return opened;
+	}
+
+	void refusalHeld() {
 		this.grounds.stream()
-			.filter((ground) -> Long.valueOf(obligation).equals(ground.obligation()))
-			.forEach((ground) -> ground.stands(state));
-		this.lookPending = this.lookPending || state == Ground.State.OPEN;
+			.filter((ground) -> ground.trigger() == Trigger.REFUSED && ground.open())
+			.forEach((ground) -> ground.stands(Ground.State.HELD));
 	}
 
 	/**

@@ -4,6 +4,7 @@ import org.bihuan.casefile.CaseFiles;
 import org.bihuan.deadline.ObligationFellDue;
 import org.bihuan.deadline.ObligationSettled;
 import org.bihuan.escalation.Trigger;
+import org.bihuan.hazard.AppliedForVerification;
 import org.bihuan.hazard.HazardClosed;
 import org.bihuan.hazard.VerificationFailed;
 
@@ -49,6 +50,11 @@ class LadderListener {
 			this.work.ground(event.caseNumber(), this.caseFiles.header(event.caseNumber()).unit(), Trigger.REFUSED,
 					null, event.at());
 		}
+	}
+
+	@EventListener
+	void on(AppliedForVerification event) {
+		this.work.applied(event.caseNumber());
 	}
 
 	@EventListener

@@ -66,8 +66,9 @@ public class LadderWork {
 	void ground(CaseNumber number, UnitCode addressee, Trigger trigger, @Nullable Long obligation, Instant since) {
 		Optional<Ladder> live = this.ladders.findByOpenKey(Ladder.key(number, addressee));
 		if (live.isPresent()) {
-			live.get().join(trigger, obligation, since);
-			tell(live.get(), LadderProcess.LOOK);
+			if (live.get().join(trigger, obligation, since)) {
+				tell(live.get(), LadderProcess.LOOK);
+			}
 			return;
 		}
 		CaseHeader header = this.caseFiles.header(number);
@@ -90,9 +91,22 @@ public class LadderWork {
 	 */
 	void settled(long obligation, Ground.State state) {
 		this.ladders.findLiveByObligation(obligation).ifPresent((ladder) -> {
-			ladder.stands(obligation, state);
-			tell(ladder, ladder.settled() ? LadderProcess.GROUNDS_CLOSED : LadderProcess.LOOK);
+			boolean opened = ladder.stands(obligation, state);
+			if (opened) {
+				tell(ladder, LadderProcess.LOOK);
+			}
+			else if (ladder.settled()) {
+				tell(ladder, LadderProcess.GROUNDS_CLOSED);
+			}
 		});
+	}
+
+	/**
+	 * The unit applied for verification: it refuses nothing until that fails again.
+	 * @param number the case
+	 */
+	void applied(CaseNumber number) {
+		this.ladders.findByCaseNumberAndEndedAtIsNull(number.value()).forEach(Ladder::refusalHeld);
 	}
 
 	/**

@@ -19,6 +19,8 @@ class LadderSteps {
 
 	private static final String RANK = "rank";
 
+	private static final String ENTERPRISE = "ENTERPRISE";
+
 	private final LadderWork work;
 
 	LadderSteps(LadderWork work) {
@@ -30,7 +32,8 @@ class LadderSteps {
 		return (execution) -> {
 			execution.setVariables(this.work.look(id(execution)));
 			if (!execution.hasVariable("reviewBy")) {
-				execution.setVariable("reviewBy", "section-chief@authority");
+				execution.setVariable("reviewBy", ENTERPRISE.equals(execution.getVariable("addresseeKind"))
+						? "section-chief@authority" : "supervisor@office");
 			}
 		};
 	}

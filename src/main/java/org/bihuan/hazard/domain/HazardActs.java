@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.bihuan.casefile.CaseFiles;
 import org.bihuan.deadline.Obligations;
+import org.bihuan.hazard.AppliedForVerification;
 import org.bihuan.hazard.VerificationFailed;
 import org.bihuan.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
@@ -136,6 +137,7 @@ public class HazardActs {
 	public void appliedForVerification(CaseNumber number, String step, String actor, Instant at) {
 		this.obligations.hold(number, Obligation.RECTIFY, step, at);
 		this.caseFiles.changeState(number, CaseState.VERIFYING.name(), null, actor);
+		this.events.publishEvent(new AppliedForVerification(number, at));
 	}
 
 	/**
@@ -154,6 +156,15 @@ public class HazardActs {
 			this.events.publishEvent(
 					new VerificationFailed(number, hazard.failedVerifications(), hazard.terms().maxReworks(), at));
 		}
+	}
+
+	/**
+	 * Returns a sign-off: it is verified again.
+	 * @param number the case
+	 * @param actor login of who returns it
+	 */
+	public void signOffReturned(CaseNumber number, String actor) {
+		this.caseFiles.changeState(number, CaseState.VERIFYING.name(), null, actor);
 	}
 
 	/**

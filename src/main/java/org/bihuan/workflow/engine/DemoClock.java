@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.bihuan.workflow.ClockControl;
 import org.bihuan.workflow.DueMoments;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
@@ -37,22 +38,19 @@ class DemoClock implements ClockControl {
 
 	private final DueMoments rows;
 
+	private final TransactionOperations transactions;
+
 	private final Clock clock;
 
-	private final TransactionOperations transaction;
-
-	private long offset;
-
 	DemoClock(JdbcClient jdbc, ManagementService management, ProcessEngineConfiguration engine, DueMoments rows,
-			Clock clock, TransactionOperations transaction) {
+			TransactionOperations transactions, Clock clock) {
 		this.jdbc = jdbc;
+		this.transactions = transactions;
 		this.management = management;
 		this.executor = ((ProcessEngineConfigurationImpl) engine).getJobExecutor();
 		this.rows = rows;
 		this.clock = clock;
-		this.transaction = transaction;
-		this.offset = keptOffset(jdbc);
-		ClockUtil.offset(this.offset);
+		ClockUtil.offset(offset());
 	}
 
 	@Override
@@ -69,6 +67,7 @@ class DemoClock implements ClockControl {
 				fired += fire();
 			}
 			moveTo(goal);
+			fired += fire();
 			return new Advance(this.clock.instant(), fired);
 		}
 		finally {
@@ -96,31 +95,55 @@ class DemoClock implements ClockControl {
 			.map(Timestamp::toInstant);
 	}
 
+	// what fires may leave something that is due at once
 	private int fire() {
 		int fired = 0;
+		int round = round();
+		while (round > 0) {
+			fired += round;
+			round = round();
+		}
+		return fired;
+	}
+
+	private int round() {
+		int fired = 0;
 		for (Job job : this.management.createJobQuery().executable().active().list()) {
-			this.management.executeJob(job.getId());
-			fired += (job.getProcessInstanceId() != null) ? 1 : 0;
+			fired += (fire(job) && job.getProcessInstanceId() != null) ? 1 : 0;
 		}
 		return fired + this.rows.fireDue();
 	}
 
-	private void moveTo(Instant moment) {
-		Duration ahead = Duration.between(this.clock.instant(), moment);
-		this.offset += Math.max(0, ahead.toMillis() + 1);
-		ClockUtil.offset(this.offset);
-		this.transaction.executeWithoutResult((status) -> keepOffset());
-	}
-
-	// survives a restart
-	private void keepOffset() {
-		if (this.jdbc.sql("update wf_demo_clock set offset_millis = ? where id = 1").param(this.offset).update() == 0) {
-			this.jdbc.sql("insert into wf_demo_clock (id, offset_millis) values (1, ?)").param(this.offset).update();
+	private boolean fire(Job job) {
+		if (this.management.createJobQuery().jobId(job.getId()).executable().active().count() == 0) {
+			// an earlier one of the same moment has ended its process
+			return false;
+		}
+		try {
+			this.management.executeJob(job.getId());
+			return true;
+		}
+		catch (OptimisticLockingException ex) {
+			// the executor had taken it before it was stopped: it fires there
+			return false;
 		}
 	}
 
-	private static long keptOffset(JdbcClient jdbc) {
-		return jdbc.sql("select offset_millis from wf_demo_clock where id = 1")
+	private void moveTo(Instant moment) {
+		Duration ahead = Duration.between(this.clock.instant(), moment);
+		long offset = offset() + Math.max(0, ahead.toMillis() + 1);
+		ClockUtil.offset(offset);
+		this.transactions.executeWithoutResult((status) -> store(offset));
+	}
+
+	private void store(long offset) {
+		if (this.jdbc.sql("update wf_demo_clock set offset_millis = ? where id = 1").param(offset).update() == 0) {
+			this.jdbc.sql("insert into wf_demo_clock (id, offset_millis) values (1, ?)").param(offset).update();
+		}
+	}
+
+	private long offset() {
+		return this.jdbc.sql("select offset_millis from wf_demo_clock where id = 1")
 			.query(Long.class)
 			.optional()
 			.orElse(0L);
