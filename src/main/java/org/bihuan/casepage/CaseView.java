@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param done keys of steps done, for the diagram
  * @param current keys of steps at which the case stands
  */
-record CaseView(CaseHeader cover, @Nullable HazardView hazard, String criterion, String gradeBasis,
-		@Nullable Lamp lamp, List<OpenTask> open, List<Clock> obligations, List<Event> measures,
-		List<DecisionRow> decisions, Gallery photos, List<Event> timeline, String done, String current) {
+record CaseView(CaseHeader cover, @Nullable HazardView hazard, String criterion, String gradeBasis, @Nullable Lamp lamp,
+		List<OpenTask> open, List<Clock> obligations, List<Event> measures, List<DecisionRow> decisions, Gallery photos,
+		List<Event> timeline, String done, String current) {
 
 	/**
 	 * An open task.

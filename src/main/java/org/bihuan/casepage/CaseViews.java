@@ -90,7 +90,10 @@ class CaseViews {
 				keys(of(EntryKind.STEP, entries).map(CaseEntry::subject)), keys(open.stream().map(InboxRow::step)));
 	}
 
-	/** What a model calls a step; what none of the case's tasks was yet may have a word of ours. */
+	/**
+	 * What a model calls a step; what none of the case's tasks was yet may have a word of
+	 * ours.
+	 */
 	private Map<String, String> steps(CaseNumber number, List<CaseEntry> entries) {
 		Map<String, String> names = new HashMap<>(this.diagrams.stepNames(number));
 		entries.forEach((entry) -> names.computeIfAbsent(entry.subject(),

@@ -56,7 +56,12 @@ class FormWords {
 
 	private void add(List<Line> lines, Map<String, Map<?, ?>> fields, Map<?, ?> values, String before) {
 		List<String> order = new ArrayList<>(fields.keySet());
-		values.keySet().stream().map(String::valueOf).filter((key) -> !order.contains(key)).sorted().forEach(order::add);
+		values.keySet()
+			.stream()
+			.map(String::valueOf)
+			.filter((key) -> !order.contains(key))
+			.sorted()
+			.forEach(order::add);
 		for (String key : order) {
 			Object value = values.get(key);
 			Map<?, ?> field = fields.get(key);

@@ -19,7 +19,9 @@ record Gallery(List<Piece> before, List<Piece> after, List<Piece> others) {
 	static Gallery of(List<EvidenceView> evidence, Wording wording) {
 		List<Piece> pieces = evidence.stream().map((view) -> piece(view, wording)).toList();
 		return new Gallery(ofKind(pieces, "photo-before"), ofKind(pieces, "photo-after"),
-				pieces.stream().filter((piece) -> !Set.of("photo-before", "photo-after").contains(piece.kind())).toList());
+				pieces.stream()
+					.filter((piece) -> !Set.of("photo-before", "photo-after").contains(piece.kind()))
+					.toList());
 	}
 
 	boolean isEmpty() {

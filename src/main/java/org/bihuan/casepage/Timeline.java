@@ -47,15 +47,16 @@ class Timeline {
 		return switch (entry.kind()) {
 			case OPENED -> this.wording.say(SENTENCE + "OPENED");
 			case STEP -> entry.outcome() != null
-					? this.wording.say(SENTENCE + "STEP.outcome", step, this.forms.outcome(entry.subject(), entry.outcome()))
+					? this.wording.say(SENTENCE + "STEP.outcome", step,
+							this.forms.outcome(entry.subject(), entry.outcome()))
 					: this.wording.say(SENTENCE + "STEP", step);
-			case DECISION -> this.wording.say(SENTENCE + "DECISION",
-					this.wording.word("casepage.decision", entry.subject()));
+			case DECISION ->
+				this.wording.say(SENTENCE + "DECISION", this.wording.word("casepage.decision", entry.subject()));
 			case EVIDENCE -> chosen(entry, step, this.wording.word("casepage.evidence", entry.content().get("kind")));
 			case CLOCK -> chosen(entry, this.wording.word("obligation", entry.subject()), due(entry));
-			case REMINDER -> this.wording.say(SENTENCE + "REMINDER",
-					this.wording.word("obligation", entry.subject()), due(entry));
-			case MEASURE -> chosen(entry, this.wording.word("casepage.measure", entry.subject()),
+			case REMINDER ->
+				this.wording.say(SENTENCE + "REMINDER", this.wording.word("obligation", entry.subject()), due(entry));
+			case MEASURE -> chosen(entry, this.wording.word("escalation.measure", entry.subject()),
 					entry.content().getOrDefault("rank", ""));
 			case TASK -> chosen(entry, step, "");
 			case STATE -> state(entry);
