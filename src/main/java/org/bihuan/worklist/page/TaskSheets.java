@@ -46,14 +46,14 @@ class TaskSheets {
 
 	private final Forms forms;
 
-	private final Answers answers;
+	private final EnteredValues answers;
 
 	private final TaskLines lines;
 
 	private final Texts texts;
 
 	TaskSheets(Tasks tasks, Hazards hazards, Obligations obligations, CaseFiles caseFiles, Units units, People people,
-			Forms forms, Answers answers, TaskLines lines, Texts texts) {
+			Forms forms, EnteredValues answers, TaskLines lines, Texts texts) {
 		this.tasks = tasks;
 		this.hazards = hazards;
 		this.obligations = obligations;

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * Puts stored values into the words of their form.
  */
 @Component
-class Answers {
+class EnteredValues {
 
 	private final Forms forms;
 
@@ -28,7 +28,7 @@ class Answers {
 
 	private final Texts texts;
 
-	Answers(Forms forms, People people, Texts texts) {
+	EnteredValues(Forms forms, People people, Texts texts) {
 		this.forms = forms;
 		this.people = people;
 		this.texts = texts;
