@@ -96,8 +96,9 @@ class Wording {
 			return "";
 		}
 		String id = document.toString();
-		String title = this.documents.title(id).orElseGet(() -> word("casepage.act", id));
-		boolean plain = place == null || place.toString().isBlank() || "P-0".equals(id) || has("casepage.act." + id);
+		String act = word("casepage.act", id);
+		String title = act.equals(id) ? this.documents.title(id).orElse(id) : act;
+		boolean plain = place == null || place.toString().isBlank() || !act.equals(id);
 		return plain ? title : say("casepage.basis", title, place);
 	}
 
