@@ -51,7 +51,7 @@ class ShippedModels implements SmartInitializingSingleton {
 	private void add(DeploymentBuilder deployment, String kind) throws IOException {
 		String folder = kind.equals("form") ? "forms" : kind;
 		for (Resource file : new PathMatchingResourcePatternResolver()
-			.getResources("classpath:%s/*.%s".formatted(folder, kind))) {
+			.getResources("classpath*:%s/*.%s".formatted(folder, kind))) {
 			try (InputStream content = file.getInputStream()) {
 				deployment.addInputStream(folder + "/" + file.getFilename(), content);
 			}
