@@ -27,11 +27,11 @@ record HazardForm(Map<String, String> values) {
 		values = Map.copyOf(values);
 	}
 
-	String get(String field) {
+	public String get(String field) {
 		return this.values.getOrDefault(field, "").strip();
 	}
 
-	boolean ticked(String field) {
+	public boolean ticked(String field) {
 		return "true".equals(get(field));
 	}
 
