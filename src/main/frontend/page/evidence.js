@@ -77,7 +77,7 @@ export class Evidence {
 		if (item.file) {
 			return item.file;
 		}
-		const response = await fetch(`${this.url}/${encodeURIComponent(item.view.id)}`, { credentials: 'same-origin' });
+		const response = await fetch(`/api/v1/evidence/${encodeURIComponent(item.view.id)}/content?inline=1`, { credentials: 'same-origin' });
 		return response.ok ? response.blob() : null;
 	}
 }

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -21,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What every room relies on from its database, whichever of the two it is.
  */
-@SpringBootTest(properties = "spring.profiles.active=demo")
+@BihuanTest
 class DatabaseApplicationTests {
 
 	private static final boolean MYSQL = "mysql".equals(System.getProperty("bihuan.test.database"));

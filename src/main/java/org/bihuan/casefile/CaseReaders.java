@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * reason.
  */
 @Component
-class CaseReaders {
+public class CaseReaders {
 
 	private final CaseFiles files;
 
@@ -23,7 +23,13 @@ class CaseReaders {
 		this.reasons = reasons;
 	}
 
-	boolean mayRead(CaseNumber number, Person person) {
+	/**
+	 * Whether a person may read a case.
+	 * @param number the case
+	 * @param person the reader
+	 * @return true if so; false too if there is no such case
+	 */
+	public boolean mayRead(CaseNumber number, Person person) {
 		return this.reasons.stream().anyMatch((reason) -> reason.mayRead(number, person)) || inScope(number, person);
 	}
 

@@ -1,6 +1,7 @@
 package org.bihuan.deadline;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -88,6 +89,14 @@ public interface Obligations {
 	 * @return obligations
 	 */
 	List<ObligationView> ofCase(CaseNumber number);
+
+	/**
+	 * Legal obligations of some cases whose clock runs or has fallen due, the first due
+	 * first, for lists of cases.
+	 * @param numbers the cases
+	 * @return obligations without their segments
+	 */
+	List<ObligationView> counting(Collection<CaseNumber> numbers);
 
 	/**
 	 * One page in the order of the due dates, with the exact count.

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.bihuan.shared.Zone;
@@ -38,6 +39,13 @@ class DocumentRegister implements Documents {
 				select d.id from org_document d where d.id = ? or exists (select 1 from org_document_activation a
 				where a.document_id = d.id and a.active_from <= ? and (a.active_to is null or a.active_to >= ?))
 				order by d.id""", String.class, ALWAYS, today, today);
+	}
+
+	@Override
+	public Optional<String> title(String id) {
+		return this.jdbc.queryForList("select title from org_document where id = ?", String.class, id)
+			.stream()
+			.findFirst();
 	}
 
 	void addMissing(List<Map<String, String>> rows) {

@@ -2,6 +2,7 @@ package org.bihuan.organisation;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
  * The sectors, which come with the program and change with it alone.
  */
 @Component
-class Sectors {
+class Sectors implements SectorNames {
 
 	private final Map<String, Sector> byCode = new LinkedHashMap<>();
 
@@ -28,6 +29,14 @@ class Sectors {
 
 	Collection<Sector> all() {
 		return this.byCode.values();
+	}
+
+	@Override
+	public Map<String, String> all(Locale locale) {
+		boolean english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+		Map<String, String> names = new LinkedHashMap<>();
+		this.byCode.forEach((code, sector) -> names.put(code, english ? sector.nameEn() : sector.nameZh()));
+		return names;
 	}
 
 	@Nullable Sector find(String code) {

@@ -2,11 +2,14 @@ package org.bihuan.organisation;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.bihuan.shared.Listing;
 import org.bihuan.shared.Refusal;
 import org.bihuan.shared.UnitCode;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 
@@ -20,9 +23,12 @@ class UnitRegister implements Units {
 
 	private final Sectors sectors;
 
-	UnitRegister(UnitStore store, Sectors sectors) {
+	private final UnitList list;
+
+	UnitRegister(UnitStore store, Sectors sectors, UnitList list) {
 		this.store = store;
 		this.sectors = sectors;
+		this.list = list;
 	}
 
 	@Override
@@ -51,6 +57,20 @@ class UnitRegister implements Units {
 			throw new Refusal.Invalid("sector", "organisation.sector-not-of-unit", sector, unit.code());
 		}
 		return new UnitCode(found.authority());
+	}
+
+	@Override
+	public String sectorName(String sector, Locale locale) {
+		Sector found = this.sectors.find(sector);
+		if (found == null) {
+			return sector;
+		}
+		return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? found.nameEn() : found.nameZh();
+	}
+
+	@Override
+	public Listing<UnitView> enterprises(Person person, @Nullable String text, int limit) {
+		return this.list.page(person, text, UnitKind.ENTERPRISE, limit, null);
 	}
 
 }

@@ -1,9 +1,12 @@
 package org.bihuan.organisation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
+import org.bihuan.shared.Listing;
 import org.bihuan.shared.UnitCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Units and the authority competent for them.
@@ -40,5 +43,22 @@ public interface Units {
 	 * @throws org.bihuan.shared.Refusal.Invalid if the sector is not one of the unit's
 	 */
 	UnitCode competentAuthority(UnitView unit, String sector);
+
+	/**
+	 * Name of a sector.
+	 * @param sector its code
+	 * @param locale the reader's language
+	 * @return its name; the code if there is no such sector
+	 */
+	String sectorName(String sector, Locale locale);
+
+	/**
+	 * Enterprises in a person's sight, by code.
+	 * @param person who looks
+	 * @param text part of name or code; null or blank for all
+	 * @param limit rows at most, 1 to 200
+	 * @return the first of them with the exact count of all
+	 */
+	Listing<UnitView> enterprises(Person person, @Nullable String text, int limit);
 
 }

@@ -10,7 +10,8 @@ import org.bihuan.shared.CaseNumber;
  * @param taskId the task
  * @param caseNumber the case
  * @param step key of the step
+ * @param dropped whether the model went on without it
  * @param at when
  */
-public record TaskClosed(String taskId, CaseNumber caseNumber, String step, Instant at) {
+public record TaskClosed(String taskId, CaseNumber caseNumber, String step, boolean dropped, Instant at) {
 }

@@ -37,6 +37,13 @@ public interface Tasks {
 	List<InboxRow> open(CaseNumber number);
 
 	/**
+	 * Done tasks of a case, oldest first, for the path so far.
+	 * @param number the case
+	 * @return done tasks without their groups
+	 */
+	List<InboxRow> done(CaseNumber number);
+
+	/**
 	 * A task, open or done, if the person may see it: member of one of its groups,
 	 * assignee, or the case lies in the person's scope.
 	 * @param taskId the task

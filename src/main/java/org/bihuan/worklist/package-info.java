@@ -2,8 +2,8 @@
  * What waits for me: lists, task page and the verbs of people who claim steps.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "shared", "organisation", "calendar", "casefile", "workflow", "deadline", "form" })
+@ApplicationModule(allowedDependencies = { "shared", "organisation", "calendar", "casefile", "workflow", "deadline",
+		"form", "frame", "hazard" })
 package org.bihuan.worklist;
 
 import org.jspecify.annotations.NullMarked;

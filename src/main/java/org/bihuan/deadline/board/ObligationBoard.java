@@ -1,5 +1,6 @@
 package org.bihuan.deadline.board;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,23 @@ public class ObligationBoard {
 	 */
 	public List<ObligationView> ofCase(CaseNumber number) {
 		return read(OBLIGATIONS, "o.case_number = :number order by o.service, o.id", Map.of("number", number.value()));
+	}
+
+	/**
+	 * Legal obligations of some cases whose clock runs or has fallen due.
+	 * @param numbers the cases
+	 * @return obligations without their segments, the first due first
+	 */
+	public List<ObligationView> counting(Collection<CaseNumber> numbers) {
+		if (numbers.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql("""
+				select o.* from ddl_obligation o where o.case_number in (:numbers) and o.service = false
+				and o.state in ('RUNNING', 'MISSED') order by o.due_at, o.id""")
+			.param("numbers", numbers.stream().map(CaseNumber::value).toList())
+			.query(this.mapper)
+			.list();
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.bihuan.deadline.legal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -132,6 +133,12 @@ class LegalObligations implements Obligations {
 	@Transactional(readOnly = true)
 	public List<ObligationView> ofCase(CaseNumber number) {
 		return this.board.ofCase(number);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<ObligationView> counting(Collection<CaseNumber> numbers) {
+		return this.board.counting(numbers);
 	}
 
 	@Override

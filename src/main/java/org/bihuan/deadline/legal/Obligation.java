@@ -17,8 +17,6 @@ import org.bihuan.deadline.Basis;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.UnitCode;
 import org.bihuan.shared.Zone;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +42,6 @@ class Obligation {
 	private @Nullable Integer termAmount;
 
 	@Enumerated(EnumType.STRING)
-	@JdbcTypeCode(SqlTypes.VARCHAR)
 	private @Nullable DayKind termKind;
 
 	private String basisDocument;
@@ -52,22 +49,16 @@ class Obligation {
 	private @Nullable String basisPlace;
 
 	@Enumerated(EnumType.STRING)
-	@JdbcTypeCode(SqlTypes.VARCHAR)
 	private State state = State.RUNNING;
 
-	@JdbcTypeCode(SqlTypes.TIMESTAMP)
 	private Instant startedAt;
 
-	@JdbcTypeCode(SqlTypes.TIMESTAMP)
 	private Instant dueAt;
 
-	@JdbcTypeCode(SqlTypes.TIMESTAMP)
 	private @Nullable Instant heldAt;
 
-	@JdbcTypeCode(SqlTypes.TIMESTAMP)
 	private @Nullable Instant missedAt;
 
-	@JdbcTypeCode(SqlTypes.TIMESTAMP)
 	private @Nullable Instant settledAt;
 
 	private boolean reworkUsed;
@@ -76,7 +67,6 @@ class Obligation {
 
 	private @Nullable String clockInstance;
 
-	@JdbcTypeCode(SqlTypes.TIMESTAMP)
 	private @Nullable Instant nextAt;
 
 	@SuppressWarnings("NullAway.Init") // for the mapper

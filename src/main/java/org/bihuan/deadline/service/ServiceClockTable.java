@@ -3,6 +3,7 @@ package org.bihuan.deadline.service;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.bihuan.deadline.Basis;
@@ -46,15 +47,15 @@ class ServiceClockTable {
 			.map(Timestamp::toInstant);
 	}
 
-	boolean meetInTime(String taskId, Instant at) {
+	boolean settleInTime(String taskId, String state, Instant at) {
 		return this.jdbc
-			.sql("update ddl_obligation set state = 'MET', settled_at = ? where task_id = ? and state = 'RUNNING'")
-			.params(Timestamp.from(at), taskId)
+			.sql("update ddl_obligation set state = ?, settled_at = ? where task_id = ? and state = 'RUNNING'")
+			.params(state.toUpperCase(Locale.ROOT), Timestamp.from(at), taskId)
 			.update() == 1;
 	}
 
-	List<ObligationSettled> missedOfTask(String taskId) {
-		return missed("task_id = ?", taskId, "met");
+	List<ObligationSettled> missedOfTask(String taskId, String newState) {
+		return missed("task_id = ?", taskId, newState);
 	}
 
 	List<ObligationSettled> missedOfCase(CaseNumber number) {
@@ -71,9 +72,9 @@ class ServiceClockTable {
 			.list();
 	}
 
-	void meetLate(String taskId, Instant at) {
-		this.jdbc.sql("update ddl_obligation set state = 'MET', settled_at = ? where task_id = ? and state = 'MISSED'")
-			.params(Timestamp.from(at), taskId)
+	void settleLate(String taskId, String state, Instant at) {
+		this.jdbc.sql("update ddl_obligation set state = ?, settled_at = ? where task_id = ? and state = 'MISSED'")
+			.params(state.toUpperCase(Locale.ROOT), Timestamp.from(at), taskId)
 			.update();
 	}
 

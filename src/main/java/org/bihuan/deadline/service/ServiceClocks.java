@@ -86,9 +86,10 @@ public class ServiceClocks {
 
 	@EventListener
 	void closed(TaskClosed task) {
-		if (!this.table.meetInTime(task.taskId(), task.at())) {
-			List<ObligationSettled> late = this.table.missedOfTask(task.taskId());
-			this.table.meetLate(task.taskId(), task.at());
+		String state = task.dropped() ? "ended" : "met";
+		if (!this.table.settleInTime(task.taskId(), state, task.at())) {
+			List<ObligationSettled> late = this.table.missedOfTask(task.taskId(), state);
+			this.table.settleLate(task.taskId(), state, task.at());
 			late.forEach(this.events::publishEvent);
 		}
 	}

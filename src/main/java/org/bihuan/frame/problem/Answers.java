@@ -11,10 +11,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.bihuan.frame.Texts;
 import org.bihuan.frame.page.PageFrames;
 import org.bihuan.shared.FieldProblem;
 
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -28,7 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 public class Answers {
 
-	private final MessageSource messages;
+	private final Texts texts;
 
 	private final LocaleResolver locales;
 
@@ -36,8 +36,8 @@ public class Answers {
 
 	private final ObjectMapper json;
 
-	Answers(MessageSource messages, LocaleResolver locales, PageFrames frames, ObjectMapper json) {
-		this.messages = messages;
+	Answers(Texts texts, LocaleResolver locales, PageFrames frames, ObjectMapper json) {
+		this.texts = texts;
 		this.locales = locales;
 		this.frames = frames;
 		this.json = json;
@@ -114,7 +114,7 @@ public class Answers {
 	}
 
 	private String text(String key, Object[] arguments, Locale locale) {
-		return String.valueOf(this.messages.getMessage(key, arguments, key, locale));
+		return this.texts.of(key, locale, arguments);
 	}
 
 	private static String path(HttpServletRequest request) {

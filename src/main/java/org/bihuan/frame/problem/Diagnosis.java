@@ -3,6 +3,8 @@ package org.bihuan.frame.problem;
 import java.util.List;
 import java.util.UUID;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import org.bihuan.shared.FieldProblem;
 import org.bihuan.shared.Refusal;
 import org.slf4j.Logger;
@@ -43,6 +45,9 @@ final class Diagnosis {
 		if (ex instanceof DataIntegrityViolationException) {
 			log.warn("The database refused values", ex);
 			return Problem.of(HttpStatus.CONFLICT);
+		}
+		if (ex instanceof HttpMessageNotReadableException && ex.getCause() instanceof JsonMappingException json) {
+			return unreadable(field(json));
 		}
 		if (ex instanceof BindException binding) {
 			return bound(binding);
@@ -85,6 +90,18 @@ final class Diagnosis {
 
 	private static FieldProblem field(FieldError error) {
 		return new FieldProblem(error.getField(), "problem.field");
+	}
+
+	/** A body that is JSON and yet not the one asked for: says at which field. */
+	private static List<FieldProblem> field(JsonMappingException json) {
+		StringBuilder path = new StringBuilder();
+		json.getPath()
+			.forEach((step) -> path
+				.append((step.getFieldName() != null) ? "." + step.getFieldName() : "[" + step.getIndex() + "]"));
+		String field = path.toString().replaceFirst("^\\.", "");
+		boolean unknown = json instanceof UnrecognizedPropertyException;
+		return field.isEmpty() ? List.of()
+				: List.of(new FieldProblem(field, unknown ? "problem.field-unknown" : "problem.field"));
 	}
 
 	private static Problem byKind(Exception ex) {

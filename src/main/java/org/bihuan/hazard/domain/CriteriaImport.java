@@ -13,6 +13,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Brings the shipped criteria into the table, those that are not there yet.
@@ -22,15 +23,23 @@ class CriteriaImport implements SmartInitializingSingleton {
 
 	private final JdbcClient jdbc;
 
+	private final TransactionOperations transaction;
+
 	private final Resource file;
 
-	CriteriaImport(JdbcClient jdbc, @Value("classpath:data/hazard-criteria.csv") Resource file) {
+	CriteriaImport(JdbcClient jdbc, TransactionOperations transaction,
+			@Value("classpath:data/hazard-criteria.csv") Resource file) {
 		this.jdbc = jdbc;
+		this.transaction = transaction;
 		this.file = file;
 	}
 
 	@Override
 	public void afterSingletonsInstantiated() {
+		this.transaction.executeWithoutResult((status) -> addMissing());
+	}
+
+	private void addMissing() {
 		Set<String> known = new HashSet<>(this.jdbc.sql("select code from haz_criterion").query(String.class).list());
 		List<Map<String, String>> rows = Csv.read(this.file);
 		for (int position = 0; position < rows.size(); position++) {

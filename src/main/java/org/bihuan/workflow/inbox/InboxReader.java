@@ -64,6 +64,20 @@ public class InboxReader {
 	}
 
 	/**
+	 * Done tasks of a case, oldest first.
+	 * @param number the case
+	 * @return done tasks without their groups
+	 */
+	public List<InboxRow> done(CaseNumber number) {
+		return this.jdbc.sql("""
+				select t.* from wf_inbox t
+				where t.case_number = ? and t.state = 'DONE' order by t.done_at, t.task_id""")
+			.param(number.value())
+			.query((row, index) -> TaskRows.row(row, List.of()))
+			.list();
+	}
+
+	/**
 	 * Whether a person is kept out of a task by separation of duties.
 	 * @param taskId the task
 	 * @param login the person

@@ -98,7 +98,8 @@ public class InboxListener implements TaskListener {
 	private void dropped(DelegateTask task) {
 		Instant now = this.clock.instant();
 		if (this.inbox.dropped(task.getId(), now)) {
-			this.events.publishEvent(new TaskClosed(task.getId(), number(task), task.getTaskDefinitionKey(), now));
+			this.events
+				.publishEvent(new TaskClosed(task.getId(), number(task), task.getTaskDefinitionKey(), true, now));
 		}
 	}
 

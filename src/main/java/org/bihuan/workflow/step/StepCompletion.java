@@ -80,7 +80,7 @@ class StepCompletion {
 		handler.ifPresent((one) -> variables.putAll(one.complete(context, answer)));
 		this.caseFiles.record(row.caseNumber(), EntryKind.STEP, person.login(), row.step(), outcome,
 				content(row, answer, files));
-		this.events.publishEvent(new TaskClosed(row.id(), row.caseNumber(), row.step(), now));
+		this.events.publishEvent(new TaskClosed(row.id(), row.caseNumber(), row.step(), false, now));
 		tellEngine(row.id(), variables);
 	}
 

@@ -77,6 +77,12 @@ class StepTasks implements Tasks {
 
 	@Override
 	@Transactional(readOnly = true)
+	public List<InboxRow> done(CaseNumber number) {
+		return this.reader.done(number);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
 	public InboxRow find(String taskId, Person person) {
 		return this.admission.visible(taskId, person).row();
 	}

@@ -1,0 +1,84 @@
+package org.bihuan.casepage;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.bihuan.casefile.CaseEntry;
+import org.bihuan.casefile.CaseFiles;
+import org.bihuan.casefile.CaseHeader;
+import org.bihuan.casefile.CaseReaders;
+import org.bihuan.casefile.EntryKind;
+import org.bihuan.casefile.Evidence;
+import org.bihuan.deadline.Obligations;
+import org.bihuan.organisation.People;
+import org.bihuan.shared.CaseNumber;
+import org.bihuan.shared.Refusal;
+import org.bihuan.workflow.Tasks;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads a case for whoever may read it.
+ */
+@Component
+class CaseReading {
+
+	private final CaseFiles files;
+
+	private final CaseReaders readers;
+
+	private final Evidence evidence;
+
+	private final Obligations obligations;
+
+	private final Tasks tasks;
+
+	private final People people;
+
+	CaseReading(CaseFiles files, CaseReaders readers, Evidence evidence, Obligations obligations, Tasks tasks,
+			People people) {
+		this.files = files;
+		this.readers = readers;
+		this.evidence = evidence;
+		this.obligations = obligations;
+		this.tasks = tasks;
+		this.people = people;
+	}
+
+	CaseHeader cover(CaseNumber number) {
+		if (!this.readers.mayRead(number, this.people.current())) {
+			throw new Refusal.NotFound("casefile.unknown", number.value());
+		}
+		return this.files.header(number);
+	}
+
+	CaseDetail detail(CaseNumber number) {
+		CaseHeader cover = cover(number);
+		List<CaseEntry> entries = this.files.entries(number);
+		return new CaseDetail(CaseRow.of(cover), of(EntryKind.STEP, entries).map(CaseReading::step).toList(),
+				this.obligations.ofCase(number), List.of(),
+				of(EntryKind.MEASURE, entries).map(CaseReading::measure).toList(),
+				of(EntryKind.DECISION, entries).map(CaseReading::decision).toList(),
+				this.evidence.ofCase(number).stream().map(CaseDetail.Piece::of).toList(),
+				this.tasks.open(number).stream().map(CaseDetail.OpenTask::of).toList());
+	}
+
+	private static Stream<CaseEntry> of(EntryKind kind, List<CaseEntry> entries) {
+		return entries.stream().filter((entry) -> entry.kind() == kind);
+	}
+
+	private static CaseDetail.Step step(CaseEntry entry) {
+		return new CaseDetail.Step(entry.subject(), entry.at(), entry.actor(), entry.outcome());
+	}
+
+	private static CaseDetail.Measure measure(CaseEntry entry) {
+		Object state = entry.content().getOrDefault("state", entry.outcome());
+		return new CaseDetail.Measure(entry.subject(), entry.content().get("rank"), entry.at(), state);
+	}
+
+	private static CaseDetail.Decision decision(CaseEntry entry) {
+		return new CaseDetail.Decision(entry.subject(), entry.content().get("rule"), entry.content().get("outputs"),
+				new CaseDetail.Basis(entry.content().get("document"), entry.content().get("place")));
+	}
+
+}

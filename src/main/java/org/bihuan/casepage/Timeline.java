@@ -1,0 +1,119 @@
+package org.bihuan.casepage;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.bihuan.casefile.CaseEntry;
+import org.bihuan.casefile.EntryKind;
+import org.bihuan.casepage.FormWords.Line;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the records of a case file in sentences.
+ */
+@Component
+class Timeline {
+
+	private static final String SENTENCE = "casepage.entry.";
+
+	private final Wording wording;
+
+	private final FormWords forms;
+
+	private final DecisionWords decisions;
+
+	Timeline(Wording wording, FormWords forms, DecisionWords decisions) {
+		this.wording = wording;
+		this.forms = forms;
+		this.decisions = decisions;
+	}
+
+	List<Event> of(List<CaseEntry> entries, Map<String, String> steps) {
+		return entries.stream().map((entry) -> event(entry, steps)).toList();
+	}
+
+	private Event event(CaseEntry entry, Map<String, String> steps) {
+		return new Event(entry.kind().name().toLowerCase(Locale.ROOT), this.wording.moment(entry.at()),
+				this.wording.person(entry.actor()), sentence(entry, steps), lamp(entry), details(entry), entry.hash());
+	}
+
+	private String sentence(CaseEntry entry, Map<String, String> steps) {
+		String step = steps.getOrDefault(entry.subject(), entry.subject());
+		return switch (entry.kind()) {
+			case OPENED -> this.wording.say(SENTENCE + "OPENED");
+			case STEP -> entry.outcome() != null
+					? this.wording.say(SENTENCE + "STEP.outcome", step,
+							this.forms.outcome(entry.subject(), entry.outcome()))
+					: this.wording.say(SENTENCE + "STEP", step);
+			case DECISION ->
+				this.wording.say(SENTENCE + "DECISION", this.wording.word("casepage.decision", entry.subject()));
+			case EVIDENCE -> chosen(entry, step, this.wording.word("casepage.evidence", entry.content().get("kind")));
+			case CLOCK -> chosen(entry, this.wording.word("obligation", entry.subject()), due(entry));
+			case REMINDER ->
+				this.wording.say(SENTENCE + "REMINDER", this.wording.word("obligation", entry.subject()), due(entry));
+			case MEASURE -> chosen(entry, this.wording.word("casepage.measure", entry.subject()),
+					entry.content().getOrDefault("rank", ""));
+			case TASK -> chosen(entry, step, "");
+			case STATE -> state(entry);
+		};
+	}
+
+	/** The sentence of this outcome, or the plain one where the outcome is new to us. */
+	private String chosen(CaseEntry entry, Object... arguments) {
+		String plain = SENTENCE + entry.kind();
+		String key = plain + "." + entry.outcome();
+		return this.wording.has(key) ? this.wording.say(key, arguments)
+				: this.wording.say(plain, arguments[0], String.valueOf(entry.outcome()));
+	}
+
+	private String state(CaseEntry entry) {
+		if ("grade".equals(entry.subject())) {
+			return this.wording.say(SENTENCE + "STATE.grade", this.wording.word("casepage.grade", entry.outcome()));
+		}
+		Object reason = entry.content().get("reason");
+		String state = this.wording.word("casepage.state", entry.outcome());
+		return (reason == null) ? this.wording.say(SENTENCE + "STATE", state)
+				: this.wording.say(SENTENCE + "STATE.reason", state, this.wording.word("casepage.reason", reason));
+	}
+
+	private String due(CaseEntry entry) {
+		Object due = entry.content().get("dueAt");
+		try {
+			return (due != null) ? this.wording.moment(Instant.parse(due.toString())) : "";
+		}
+		catch (DateTimeException ex) {
+			return String.valueOf(due);
+		}
+	}
+
+	private static String lamp(CaseEntry entry) {
+		if (entry.kind() == EntryKind.CLOCK && "missed".equals(entry.outcome())) {
+			return "lamp-red";
+		}
+		if (entry.kind() == EntryKind.MEASURE) {
+			return "lamp-black";
+		}
+		return (entry.kind() == EntryKind.REMINDER) ? "lamp-yellow" : "";
+	}
+
+	private List<Line> details(CaseEntry entry) {
+		return switch (entry.kind()) {
+			case STEP -> this.forms.lines(entry.subject(), entry.content().get("values"));
+			case DECISION -> this.decisions.lines(entry);
+			case MEASURE -> basis(entry);
+			default -> List.of();
+		};
+	}
+
+	private List<Line> basis(CaseEntry entry) {
+		@Nullable Object document = entry.content().get("document");
+		String basis = this.wording.basis(document, entry.content().get("place"));
+		return basis.isEmpty() ? List.of() : List.of(new Line(this.wording.say("casepage.field.basis"), basis));
+	}
+
+}

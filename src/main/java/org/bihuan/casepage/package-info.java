@@ -1,0 +1,10 @@
+/**
+ * One case read from top to bottom, and the list of cases.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "shared", "organisation", "calendar", "casefile", "workflow", "deadline",
+		"form", "hazard", "frame" })
+package org.bihuan.casepage;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
