@@ -61,10 +61,7 @@ public record CaseWalk(ApplicationContext program, CaseNumber number) {
 		Registration registration = new Registration(new UnitCode(unit), null, "除尘管道积尘", "管道内积尘超过规定厚度", "一车间", null,
 				Map.of(), major, false, HazardSource.AUTHORITY_INSPECTION, null, null);
 		Person inspector = program.getBean(People.class).find("inspector1-emergency").orElseThrow();
-		CaseWalk walk = new CaseWalk(program, program.getBean(Hazards.class).register(registration, inspector, null));
-		walk.does("confirm-registration", major ? Map.of("outcome", "confirm")
-				: Map.of("outcome", "confirm", "grade", "GENERAL", "gradeReason", "不构成重大"));
-		return walk;
+		return new CaseWalk(program, program.getBean(Hazards.class).register(registration, inspector, null));
 	}
 
 	/** The plan is filed: two measures. */

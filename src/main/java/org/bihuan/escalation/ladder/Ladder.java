@@ -153,6 +153,7 @@ public class Ladder {
 	 */
 	boolean look() {
 		this.lookPending = false;
+		this.rung = null;
 		Optional<Ground> gravest = gravest();
 		gravest.ifPresent((ground) -> {
 			this.trigger = ground.trigger();

@@ -75,6 +75,14 @@ class LadderTests {
 	}
 
 	@Test
+	void whatIsDecidedAfterTheLastRungNamesNoRowOfTheTable() {
+		this.ladder.join(Trigger.OVERDUE, 1L, START);
+		take("CIRCULAR");
+		this.ladder.look();
+		assertThat(this.ladder.rung()).isNull();
+	}
+
+	@Test
 	void whileEverythingIsHeldNothingIsOpen() {
 		this.ladder.join(Trigger.OVERDUE, 1L, START);
 		assertThat(this.ladder.stands(1, Ground.State.HELD)).isFalse();
