@@ -24,7 +24,11 @@ record Gallery(List<Piece> before, List<Piece> after, List<Piece> others) {
 					.toList());
 	}
 
-	boolean isEmpty() {
+	/**
+	 * Whether there is none.
+	 * @return true if so
+	 */
+	public boolean isEmpty() {
 		return this.before.isEmpty() && this.after.isEmpty() && this.others.isEmpty();
 	}
 

@@ -56,7 +56,7 @@ class Timeline {
 			case CLOCK -> chosen(entry, this.wording.word("obligation", entry.subject()), due(entry));
 			case REMINDER ->
 				this.wording.say(SENTENCE + "REMINDER", this.wording.word("obligation", entry.subject()), due(entry));
-			case MEASURE -> chosen(entry, this.wording.word("casepage.measure", entry.subject()),
+			case MEASURE -> chosen(entry, this.wording.word("escalation.measure", entry.subject()),
 					entry.content().getOrDefault("rank", ""));
 			case TASK -> chosen(entry, step, "");
 			case STATE -> state(entry);

@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.bihuan.organisation.Documents;
 import org.bihuan.organisation.People;
 import org.bihuan.organisation.Person;
-import org.bihuan.organisation.SectorNames;
 import org.bihuan.organisation.UnitView;
 import org.bihuan.organisation.Units;
 import org.bihuan.shared.Group;
@@ -39,14 +38,11 @@ class Wording {
 
 	private final Units units;
 
-	private final SectorNames sectors;
-
-	Wording(MessageSource messages, Documents documents, People people, Units units, SectorNames sectors) {
+	Wording(MessageSource messages, Documents documents, People people, Units units) {
 		this.messages = messages;
 		this.documents = documents;
 		this.people = people;
 		this.units = units;
-		this.sectors = sectors;
 	}
 
 	static Locale locale() {
@@ -73,7 +69,7 @@ class Wording {
 	}
 
 	public String sector(String code) {
-		return this.sectors.all(locale()).getOrDefault(code, code);
+		return this.units.sectorName(code, locale());
 	}
 
 	public String moment(Instant moment) {
@@ -100,8 +96,9 @@ class Wording {
 			return "";
 		}
 		String id = document.toString();
-		String title = this.documents.title(id).orElseGet(() -> word("casepage.act", id));
-		boolean plain = place == null || place.toString().isBlank() || "P-0".equals(id) || has("casepage.act." + id);
+		String act = word("casepage.act", id);
+		String title = act.equals(id) ? this.documents.title(id).orElse(id) : act;
+		boolean plain = place == null || place.toString().isBlank() || !act.equals(id);
 		return plain ? title : say("casepage.basis", title, place);
 	}
 

@@ -2,8 +2,8 @@
  * What happens when a clock runs out: one ladder per subject and addressee.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "shared", "organisation", "calendar", "casefile", "workflow", "deadline", "hazard" })
+@ApplicationModule(allowedDependencies = { "shared", "organisation", "calendar", "casefile", "workflow", "deadline",
+		"form", "hazard" })
 package org.bihuan.escalation;
 
 import org.jspecify.annotations.NullMarked;

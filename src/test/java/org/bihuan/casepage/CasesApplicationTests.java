@@ -64,16 +64,13 @@ class CasesApplicationTests {
 
 	private void confirm(CaseNumber number) {
 		String task = this.tasks.open(number).get(0).id();
-		this.tasks.complete(task, Map.of("outcome", "confirm", "grade", "GENERAL", "canFixAtOnce", false),
+		this.tasks.complete(task,
+				Map.of("outcome", "confirm", "grade", "GENERAL", "gradeReason", "不符合判定标准", "canFixAtOnce", false),
 				this.people.find("chief-emergency").orElseThrow());
 	}
 
 	private ResponseEntity<Map> read(String login, String path, Object... values) {
 		return get(login, "zh", path, Map.class, values);
-	}
-
-	private String page(String login, String language, String path, Object... values) {
-		return get(login, language, path, String.class, values).getBody();
 	}
 
 	private <T> ResponseEntity<T> get(String login, String language, String path, Class<T> type, Object... values) {
@@ -148,7 +145,7 @@ class CasesApplicationTests {
 	@Test
 	void theDiagramIsTheModelThatTheCaseRuns() {
 		CaseNumber number = register("除尘管道积尘丁");
-		assertThat(page("manager", "zh", "/api/v1/cases/{n}/diagram", number.value()))
+		assertThat(get("manager", "zh", "/api/v1/cases/{n}/diagram", String.class, number.value()).getBody())
 			.contains("id=\"hazard-rectification\"", "BPMNDiagram");
 		assertThat(get("manager", "zh", "/api/v1/cases/{n}/diagram?process=nowhere", String.class, number.value())
 			.getStatusCode()

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /**
  * A plain HTTP client that keeps cookies and can read the token of a page.
  */
-final class Browser {
+public final class Browser {
 
 	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*?(?:content|value)=\"([^\"]+)\"");
 
@@ -27,11 +27,11 @@ final class Browser {
 
 	private final String root;
 
-	Browser(int port) {
+	public Browser(int port) {
 		this.root = "http://localhost:" + port;
 	}
 
-	HttpResponse<String> get(String path, String... headers) {
+	public HttpResponse<String> get(String path, String... headers) {
 		return send("GET", path, "", headers);
 	}
 
@@ -53,7 +53,7 @@ final class Browser {
 		}
 	}
 
-	HttpResponse<String> login(String login, String password) {
+	public HttpResponse<String> login(String login, String password) {
 		String form = "username=%s&password=%s&_csrf=%s".formatted(login, password,
 				URLEncoder.encode(token("/login"), StandardCharsets.UTF_8));
 		return send("POST", "/login", form, "Content-Type", "application/x-www-form-urlencoded");
