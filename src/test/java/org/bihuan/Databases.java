@@ -1,5 +1,6 @@
 package org.bihuan;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 
@@ -11,9 +12,9 @@ import org.springframework.core.env.PropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
 /**
- * Gives each application that a test starts an empty database of its own: H2 in memory,
- * or a schema on a real MySQL where {@code bihuan.test.database=mysql}. An application
- * started with its address as an argument keeps it.
+ * Gives each application that a test starts an empty database and data folder of its own:
+ * H2 in memory, or a schema on a real MySQL where {@code bihuan.test.database=mysql}. An
+ * application started with its address as an argument keeps it.
  */
 public final class Databases implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -26,6 +27,8 @@ public final class Databases implements ApplicationContextInitializer<Configurab
 		if (arguments != null && arguments.containsProperty(URL)) {
 			return;
 		}
+		sources.addBefore(StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME,
+				new MapPropertySource("folder", Map.of("bihuan.data-dir", folder().toString())));
 		if ("mysql".equals(System.getProperty("bihuan.test.database"))) {
 			// before a test's own properties: a run on MySQL must not be one on H2
 			// unnoticed
@@ -53,6 +56,11 @@ public final class Databases implements ApplicationContextInitializer<Configurab
 	 */
 	public static Map<String, Object> mysql() {
 		return MysqlServer.running().schema();
+	}
+
+	/** What was signed over another database does not fit this one. */
+	private static Path folder() {
+		return Path.of("target", "test-data", UUID.randomUUID().toString());
 	}
 
 }

@@ -1,7 +1,9 @@
 package org.bihuan.workflow;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.bihuan.form.Form;
 import org.bihuan.form.Option;
@@ -61,6 +63,14 @@ public interface Tasks {
 	 * @return true if so
 	 */
 	boolean mayDo(InboxRow row, Person person);
+
+	/**
+	 * Which tasks of a page a person may do now, asked once for all of them.
+	 * @param rows the tasks
+	 * @param person the reader
+	 * @return identifiers of those tasks
+	 */
+	Set<String> doable(Collection<InboxRow> rows, Person person);
 
 	/**
 	 * Claims.

@@ -62,8 +62,11 @@ class Admission {
 	}
 
 	boolean mayDo(InboxRow row, Person person) {
-		return member(row, person) && (row.assignee() == null || row.assignee().equals(person.login()))
-				&& !this.inbox.barred(row.id(), person.login());
+		return addressed(row, person) && !this.inbox.barred(row.id(), person.login());
+	}
+
+	static boolean addressed(InboxRow row, Person person) {
+		return member(row, person) && (row.assignee() == null || row.assignee().equals(person.login()));
 	}
 
 	/**
@@ -79,7 +82,7 @@ class Admission {
 				: new Refusal.Conflict("workflow.task.claimed", name, row.assignedAt());
 	}
 
-	private boolean member(InboxRow row, Person person) {
+	private static boolean member(InboxRow row, Person person) {
 		return row.groups().stream().map(Group::parse).anyMatch(person.posts()::contains);
 	}
 

@@ -2,8 +2,11 @@ package org.bihuan.workflow.step;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.bihuan.casefile.CaseFiles;
 import org.bihuan.casefile.EntryKind;
@@ -91,6 +94,18 @@ class StepTasks implements Tasks {
 	@Transactional(readOnly = true)
 	public boolean mayDo(InboxRow row, Person person) {
 		return row.doneAt() == null && this.admission.mayDo(row, person);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Set<String> doable(Collection<InboxRow> rows, Person person) {
+		List<String> open = rows.stream()
+			.filter((row) -> row.doneAt() == null && Admission.addressed(row, person))
+			.map(InboxRow::id)
+			.toList();
+		Set<String> doable = new HashSet<>(open);
+		this.lists.barred(open, person.login()).forEach(doable::remove);
+		return doable;
 	}
 
 	@Override

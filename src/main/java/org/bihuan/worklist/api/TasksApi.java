@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.bihuan.form.EvidenceRule;
 import org.bihuan.form.Forms;
@@ -53,7 +54,11 @@ class TasksApi {
 	Listing<TaskRow> list(@ModelAttribute TaskQuery query) {
 		Person person = this.people.current();
 		Listing<InboxRow> page = this.tasks.list(query.filter(), person);
-		return new Listing<>(page.items().stream().map((row) -> row(row, person)).toList(), page.total(), page.next());
+		Set<String> doable = this.tasks.doable(page.items(), person);
+		Instant now = this.clock.instant();
+		return new Listing<>(
+				page.items().stream().map((row) -> TaskRow.of(row, doable.contains(row.id()), now)).toList(),
+				page.total(), page.next());
 	}
 
 	@GetMapping("/{id}")

@@ -96,7 +96,7 @@ class ListPage {
 	private void rows(TaskQuery query, Person person, Model model, Locale locale) {
 		Listing<InboxRow> page = this.tasks.list(query.filter(), person);
 		model.addAttribute("box", query.box().name());
-		model.addAttribute("lines", page.items().stream().map((row) -> this.lines.line(row, person, locale)).toList());
+		model.addAttribute("lines", this.lines.lines(page.items(), person, locale));
 		model.addAttribute("total", page.total());
 		model.addAttribute("more", address("/tasks/more", query, page.next()));
 		model.addAttribute("moreWithout", address("/tasks", query, page.next()));

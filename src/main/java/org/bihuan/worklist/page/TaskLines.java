@@ -1,7 +1,9 @@
 package org.bihuan.worklist.page;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.bihuan.calendar.WorkCalendar;
 import org.bihuan.frame.Texts;
@@ -34,12 +36,17 @@ class TaskLines {
 		this.clock = clock;
 	}
 
-	TaskLine line(InboxRow row, Person person, Locale locale) {
-		return line(row, person, locale, null);
+	List<TaskLine> lines(List<InboxRow> rows, Person person, Locale locale) {
+		Set<String> doable = this.tasks.doable(rows, person);
+		return rows.stream().map((row) -> line(row, doable.contains(row.id()), locale, null)).toList();
 	}
 
 	TaskLine line(InboxRow row, Person person, Locale locale, @Nullable String refused) {
-		boolean claimable = row.assignee() == null && this.tasks.mayDo(row, person);
+		return line(row, this.tasks.mayDo(row, person), locale, refused);
+	}
+
+	private TaskLine line(InboxRow row, boolean mayDo, Locale locale, @Nullable String refused) {
+		boolean claimable = row.assignee() == null && mayDo;
 		return new TaskLine(row.id(), row.title(), row.caseNumber().value(), row.unitName(), row.stepName(),
 				"MAJOR".equals(row.grade()), (row.doneAt() == null) ? lamp(row) : null, when(row, locale), claimable,
 				refused);
