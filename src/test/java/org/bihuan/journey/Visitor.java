@@ -1,0 +1,123 @@
+package org.bihuan.journey;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.SelectOption;
+
+/**
+ * A person at a screen: logs in, works, and is shown the same page on a desk and on a
+ * phone.
+ */
+final class Visitor implements AutoCloseable {
+
+	static final int DESK = 1280;
+
+	static final int PHONE = 360;
+
+	private static final Path PICTURES = Path.of("target", "screenshots");
+
+	private final BrowserContext context;
+
+	private final Page page;
+
+	private final String root;
+
+	private final List<String> complaints = new ArrayList<>();
+
+	Visitor(Browser browser, String root, String login, int width, String language) {
+		this.root = root;
+		this.context = browser
+			.newContext(new Browser.NewContextOptions().setViewportSize(width, 900).setLocale(language));
+		this.page = this.context.newPage();
+		this.page.onConsoleMessage((message) -> {
+			if ("error".equals(message.type())) {
+				this.complaints.add(message.text());
+			}
+		});
+		this.page.onPageError(this.complaints::add);
+		open("/login");
+		this.page.fill("#username", login);
+		this.page.fill("#password", "bihuan-demo");
+		this.page.click("main button[type=submit]");
+		this.page.waitForURL((url) -> !url.contains("/login"));
+	}
+
+	Page page() {
+		return this.page;
+	}
+
+	void open(String path) {
+		this.page.navigate(this.root + path);
+	}
+
+	/**
+	 * Keeps a picture of the whole page.
+	 * @param name name of the file
+	 */
+	void picture(String name) {
+		this.page.screenshot(new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+	}
+
+	/**
+	 * Whether the page is wider than the screen.
+	 * @return true if a reader would have to scroll sideways
+	 */
+	boolean overflows() {
+		return (Boolean) this.page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
+	}
+
+	/**
+	 * Fills in what is still empty, as somebody would who has nothing to add.
+	 * @param words what is written into texts
+	 * @param photo what is added where evidence is asked for
+	 */
+	void fillIn(String words, Path photo) {
+		Locator form = this.page.locator("#task-form");
+		form.locator("form, .fjs-form").first().waitFor();
+		for (Locator select : form.locator("select:visible").all()) {
+			if (select.inputValue().isEmpty()) {
+				select.selectOption(new SelectOption()
+					.setValue(select.locator("option:not([value=''])").first().getAttribute("value")));
+			}
+		}
+		for (Locator text : form
+			.locator("textarea:visible:not([readonly]):not([disabled]),"
+					+ " input[type=text]:visible:not([readonly]):not([disabled])")
+			.all()) {
+			if (text.inputValue().isEmpty()) {
+				text.fill(words);
+			}
+		}
+		for (Locator file : form.locator("input[type=file]").all()) {
+			int before = form.locator("img").count();
+			file.setInputFiles(photo);
+			form.locator("img").nth(before).waitFor();
+		}
+	}
+
+	void tick(String label) {
+		this.page.locator("#task-form").getByLabel(label).first().check();
+	}
+
+	void submit() {
+		this.page.click("#task-submit");
+		this.page.waitForURL((url) -> url.contains("completed"));
+	}
+
+	List<String> complaints() {
+		return this.complaints;
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * What people do, in a real browser.
+ */
+@NullMarked
+package org.bihuan.journey;
+
+import org.jspecify.annotations.NullMarked;
