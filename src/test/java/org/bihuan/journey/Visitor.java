@@ -62,6 +62,8 @@ final class Visitor implements AutoCloseable {
 	 * @param name name of the file
 	 */
 	void picture(String name) {
+		// what sticks to the top of the screen belongs to the top of the picture
+		this.page.evaluate("window.scrollTo(0, 0)");
 		this.page.screenshot(new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
 	}
 
