@@ -94,13 +94,14 @@ final class Visitor implements AutoCloseable {
 					+ " input[type=text]:visible:not([readonly]):not([disabled])")
 			.all()) {
 			if (text.inputValue().isEmpty()) {
-				text.fill(words);
+				text.fill((text.getAttribute("inputmode") != null) ? "100" : words);
 			}
 		}
 		for (Locator file : form.locator("input[type=file]").all()) {
-			int before = form.locator("img").count();
+			Locator kept = form.locator(".evidence-item code");
+			int before = kept.count();
 			file.setInputFiles(photo);
-			form.locator("img").nth(before).waitFor();
+			kept.nth(before).waitFor();
 		}
 	}
 

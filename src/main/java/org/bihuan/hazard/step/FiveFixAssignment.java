@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.bihuan.calendar.WorkCalendar;
+import org.bihuan.casefile.CaseFiles;
 import org.bihuan.form.Option;
 import org.bihuan.hazard.domain.Hazard;
 import org.bihuan.hazard.domain.HazardActs;
@@ -41,11 +42,14 @@ class FiveFixAssignment implements StepHandler {
 
 	private final WorkCalendar calendar;
 
-	FiveFixAssignment(HazardActs acts, Decisions decisions, People people, WorkCalendar calendar) {
+	private final CaseFiles caseFiles;
+
+	FiveFixAssignment(HazardActs acts, Decisions decisions, People people, WorkCalendar calendar, CaseFiles caseFiles) {
 		this.acts = acts;
 		this.decisions = decisions;
 		this.people = people;
 		this.calendar = calendar;
+		this.caseFiles = caseFiles;
 	}
 
 	@Override
@@ -62,6 +66,7 @@ class FiveFixAssignment implements StepHandler {
 		row.put("byWhen", today.toString());
 		options(context).get("workers").stream().findFirst().ifPresent((worker) -> row.put("who", worker.value()));
 		Map<String, Object> data = new HashMap<>();
+		data.put("responsibleUnit", this.caseFiles.header(context.caseNumber()).unitName());
 		data.put("responsiblePerson", context.person().name());
 		data.put("measures", List.of(row));
 		data.put("timeLimit", today.toString());
