@@ -98,6 +98,21 @@ public final class DistrictProgram {
 	}
 
 	/**
+	 * Works every open step but one, which stays undone.
+	 * @param caseNumber the case
+	 * @param step key of that step
+	 */
+	public void workAllBut(String caseNumber, String step) {
+		for (Optional<Open> task = other(caseNumber, step); task.isPresent(); task = other(caseNumber, step)) {
+			work(task.get());
+		}
+	}
+
+	private Optional<Open> other(String caseNumber, String step) {
+		return allOpen(caseNumber).stream().filter((task) -> !task.step().equals(step)).findFirst();
+	}
+
+	/**
 	 * Works steps until one of these is open.
 	 * @param caseNumber the case
 	 * @param steps keys of the steps
