@@ -60,7 +60,8 @@ class MajorHazardJourney {
 		work("chief-emergency", "确认登记", Visitor.DESK, nothing());
 		work("boss-e-0001", "落实整改方案", Visitor.DESK, nothing());
 		work("chief-emergency", "审批整改方案", Visitor.DESK, nothing());
-		work("worker-e-0001", "整改措施", Visitor.PHONE, nothing());
+		// the plan names the worker: the measure is theirs from the start
+		work("worker-e-0001", "整改措施", Visitor.PHONE, nothing(), "/tasks?list=mine");
 		work("boss-e-0001", "自行验收", Visitor.DESK,
 				(visitor) -> visitor.page().locator("#task-form input[type=checkbox]").first().check());
 		work("inspector1-emergency", "复查验收", Visitor.PHONE, nothing());
@@ -98,8 +99,12 @@ class MajorHazardJourney {
 	}
 
 	private void work(String login, String step, int width, Consumer<Visitor> ownPart) {
+		work(login, step, width, ownPart, "/tasks");
+	}
+
+	private void work(String login, String step, int width, Consumer<Visitor> ownPart, String list) {
 		try (Visitor visitor = visitor(login, width, "zh-CN")) {
-			visitor.open("/tasks");
+			visitor.open(list);
 			picture(visitor, "list-" + step);
 			Locator row = visitor.page()
 				.locator("tr[data-row-href]")

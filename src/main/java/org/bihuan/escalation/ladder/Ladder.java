@@ -186,6 +186,12 @@ public class Ladder {
 
 	void decided(String measure, boolean taken, Instant at, String by) {
 		this.measures.add(new TakenMeasure(measure, trigger(), this.rank, taken, at, by));
+		this.lookPending = this.lookPending && graverThan(trigger());
+	}
+
+	// a ground of the same kind that joined before the decision is answered by it
+	private boolean graverThan(Trigger decided) {
+		return gravest().filter((ground) -> ground.trigger().compareTo(decided) < 0).isPresent();
 	}
 
 	/**

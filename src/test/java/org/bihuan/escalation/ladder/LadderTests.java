@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class LadderTests {
 
+	private static final Instant LATER = Instant.parse("2026-06-01T00:00:00Z");
+
 	private static final Instant START = Instant.parse("2026-03-02T01:00:00Z");
 
 	private final Ladder ladder = new Ladder(new CaseNumber("YH-demo-2026-1"), new UnitCode("E-0001"), "ENTERPRISE",
@@ -91,6 +93,24 @@ class LadderTests {
 		assertThat(this.ladder.stands(1, Ground.State.OPEN)).isTrue();
 		assertThat(this.ladder.stands(1, Ground.State.OPEN)).isFalse();
 		assertThat(this.ladder.look()).isTrue();
+	}
+
+	@Test
+	void whatJoinedBeforeTheDecisionIsAnsweredByIt() {
+		this.ladder.join(Trigger.OVERDUE, 1L, START);
+		this.ladder.look();
+		this.ladder.join(Trigger.OVERDUE, 2L, START);
+		this.ladder.decided("CIRCULAR", true, START, "chief");
+		assertThat(this.ladder.waitUntil(LATER, START)).isEqualTo(LATER);
+	}
+
+	@Test
+	void aGraverGroundIsLookedAtAtOnce() {
+		this.ladder.join(Trigger.OVERDUE, 1L, START);
+		this.ladder.look();
+		this.ladder.join(Trigger.REFUSED, null, START);
+		this.ladder.decided("CIRCULAR", true, START, "chief");
+		assertThat(this.ladder.waitUntil(LATER, START)).isEqualTo(START);
 	}
 
 	@Test
