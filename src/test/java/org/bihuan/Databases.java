@@ -45,7 +45,7 @@ public final class Databases implements ApplicationContextInitializer<Configurab
 	 * @return {@code spring.datasource} properties
 	 */
 	public static Map<String, Object> embedded() {
-		return Map.of(URL, "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID()));
+		return Map.of(URL, "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1;TIME ZONE=Asia/Shanghai".formatted(UUID.randomUUID()));
 	}
 
 	/**

@@ -16,11 +16,13 @@ import org.bihuan.casepage.DecisionWords.DecisionRow;
 import org.bihuan.deadline.ObligationView;
 import org.bihuan.deadline.Obligations;
 import org.bihuan.hazard.Criterion;
+import org.bihuan.form.Form;
 import org.bihuan.hazard.HazardView;
 import org.bihuan.hazard.Hazards;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.workflow.Diagrams;
 import org.bihuan.workflow.InboxRow;
+import org.bihuan.workflow.StepForms;
 import org.bihuan.workflow.Tasks;
 
 import org.springframework.stereotype.Component;
@@ -47,6 +49,8 @@ class CaseViews {
 
 	private final Diagrams diagrams;
 
+	private final StepForms forms;
+
 	private final Timeline timeline;
 
 	private final DecisionWords decisions;
@@ -58,8 +62,8 @@ class CaseViews {
 	private final Wording wording;
 
 	CaseViews(CaseReading reading, CaseFiles files, Evidence evidence, Obligations obligations, Tasks tasks,
-			Hazards hazards, Diagrams diagrams, Timeline timeline, DecisionWords decisions, ClockWords clocks,
-			OpenTasks openTasks, Wording wording) {
+			Hazards hazards, Diagrams diagrams, StepForms forms, Timeline timeline, DecisionWords decisions,
+			ClockWords clocks, OpenTasks openTasks, Wording wording) {
 		this.reading = reading;
 		this.files = files;
 		this.evidence = evidence;
@@ -67,6 +71,7 @@ class CaseViews {
 		this.tasks = tasks;
 		this.hazards = hazards;
 		this.diagrams = diagrams;
+		this.forms = forms;
 		this.timeline = timeline;
 		this.decisions = decisions;
 		this.clocks = clocks;
@@ -81,12 +86,13 @@ class CaseViews {
 		List<ObligationView> clocks = this.obligations.ofCase(number);
 		Map<String, String> steps = steps(number, entries);
 		Optional<HazardView> hazard = this.hazards.find(number);
+		Map<String, Form> forms = this.forms.ofCase(number);
 		List<DecisionRow> decided = this.decisions.of(entries);
 		return new CaseView(cover, hazard.orElse(null), hazard.map(this::criterion).orElse(""), gradeBasis(decided),
 				this.clocks.pressing(clocks).orElse(null), this.openTasks.of(open),
 				clocks.stream().map((clock) -> this.clocks.of(clock, steps)).toList(),
-				this.timeline.of(of(EntryKind.MEASURE, entries).toList(), steps), decided,
-				Gallery.of(this.evidence.ofCase(number), this.wording), this.timeline.of(entries, steps),
+				this.timeline.of(of(EntryKind.MEASURE, entries).toList(), steps, forms), decided,
+				Gallery.of(this.evidence.ofCase(number), this.wording), this.timeline.of(entries, steps, forms),
 				keys(of(EntryKind.STEP, entries).map(CaseEntry::subject)), keys(open.stream().map(InboxRow::step)));
 	}
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.bihuan.form.Form;
 import org.bihuan.form.Forms;
 import org.jspecify.annotations.Nullable;
 
@@ -32,24 +33,24 @@ class FormWords {
 
 	/**
 	 * The label of an outcome.
-	 * @param step key of the step
+	 * @param form form of the step; null if it has none
 	 * @param outcome its code
 	 * @return the form's own label, or the code
 	 */
-	String outcome(String step, @Nullable String outcome) {
-		return (outcome == null) ? "" : word(fields(step).get("outcome"), outcome);
+	String outcome(@Nullable Form form, @Nullable String outcome) {
+		return (outcome == null) ? "" : word(fields(form).get("outcome"), outcome);
 	}
 
 	/**
 	 * All values of a step, one line each.
-	 * @param step key of the step
+	 * @param form form of the step; null if it has none
 	 * @param values what was entered
 	 * @return label and value in the order of the form
 	 */
-	List<Line> lines(String step, @Nullable Object values) {
+	List<Line> lines(@Nullable Form form, @Nullable Object values) {
 		List<Line> lines = new ArrayList<>();
 		if (values instanceof Map<?, ?> map) {
-			add(lines, fields(step), map, "");
+			add(lines, fields(form), map, "");
 		}
 		return lines;
 	}
@@ -86,9 +87,11 @@ class FormWords {
 		}
 	}
 
-	private Map<String, Map<?, ?>> fields(String step) {
+	private Map<String, Map<?, ?>> fields(@Nullable Form form) {
 		Map<String, Map<?, ?>> fields = new LinkedHashMap<>();
-		this.forms.find(step).ifPresent((form) -> collect(this.forms.localise(form, Wording.locale()), fields));
+		if (form != null) {
+			collect(this.forms.localise(form, Wording.locale()), fields);
+		}
 		return fields;
 	}
 

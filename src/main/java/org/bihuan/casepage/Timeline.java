@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.bihuan.casefile.CaseEntry;
 import org.bihuan.casefile.EntryKind;
+import org.bihuan.form.Form;
 import org.bihuan.casepage.FormWords.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -33,22 +34,22 @@ class Timeline {
 		this.decisions = decisions;
 	}
 
-	List<Event> of(List<CaseEntry> entries, Map<String, String> steps) {
-		return entries.stream().map((entry) -> event(entry, steps)).toList();
+	List<Event> of(List<CaseEntry> entries, Map<String, String> steps, Map<String, Form> forms) {
+		return entries.stream().map((entry) -> event(entry, steps, forms.get(entry.subject()))).toList();
 	}
 
-	private Event event(CaseEntry entry, Map<String, String> steps) {
+	private Event event(CaseEntry entry, Map<String, String> steps, @Nullable Form form) {
 		return new Event(entry.kind().name().toLowerCase(Locale.ROOT), this.wording.moment(entry.at()),
-				this.wording.person(entry.actor()), sentence(entry, steps), lamp(entry), details(entry), entry.hash());
+				this.wording.person(entry.actor()), sentence(entry, steps, form), lamp(entry), details(entry, form),
+				entry.hash());
 	}
 
-	private String sentence(CaseEntry entry, Map<String, String> steps) {
+	private String sentence(CaseEntry entry, Map<String, String> steps, @Nullable Form form) {
 		String step = steps.getOrDefault(entry.subject(), entry.subject());
 		return switch (entry.kind()) {
 			case OPENED -> this.wording.say(SENTENCE + "OPENED");
 			case STEP -> entry.outcome() != null
-					? this.wording.say(SENTENCE + "STEP.outcome", step,
-							this.forms.outcome(entry.subject(), entry.outcome()))
+					? this.wording.say(SENTENCE + "STEP.outcome", step, this.forms.outcome(form, entry.outcome()))
 					: this.wording.say(SENTENCE + "STEP", step);
 			case DECISION ->
 				this.wording.say(SENTENCE + "DECISION", this.wording.word("casepage.decision", entry.subject()));
@@ -101,9 +102,9 @@ class Timeline {
 		return (entry.kind() == EntryKind.REMINDER) ? "lamp-yellow" : "";
 	}
 
-	private List<Line> details(CaseEntry entry) {
+	private List<Line> details(CaseEntry entry, @Nullable Form form) {
 		return switch (entry.kind()) {
-			case STEP -> this.forms.lines(entry.subject(), entry.content().get("values"));
+			case STEP -> this.forms.lines(form, entry.content().get("values"));
 			case DECISION -> this.decisions.lines(entry);
 			case MEASURE -> basis(entry);
 			default -> List.of();

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 import org.bihuan.workflow.ClockControl;
@@ -29,6 +30,10 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 @Profile("demo")
 class DemoClock implements ClockControl {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+	private static final Duration PAUSE = Duration.ofMillis(20);
 
 	private final JdbcClient jdbc;
 
@@ -59,6 +64,7 @@ class DemoClock implements ClockControl {
 		boolean wasActive = this.executor.isActive();
 		if (wasActive) {
 			this.executor.shutdown();
+			awaitExecutor();
 		}
 		try {
 			int fired = fire();
@@ -75,6 +81,21 @@ class DemoClock implements ClockControl {
 				this.executor.start();
 			}
 		}
+	}
+
+	// what the executor took before it was stopped fires there, not here a second time
+	private void awaitExecutor() {
+		Instant end = this.clock.instant().plus(PATIENCE);
+		while (taken() > 0 && this.clock.instant().isBefore(end)) {
+			LockSupport.parkNanos(PAUSE.toNanos());
+		}
+	}
+
+	private long taken() {
+		return this.jdbc.sql("select count(*) from ACT_RU_JOB where LOCK_OWNER_ is not null and LOCK_EXP_TIME_ > ?")
+			.param(Timestamp.from(this.clock.instant()))
+			.query(Long.class)
+			.single();
 	}
 
 	private Optional<Instant> next(Instant goal) {

@@ -3,6 +3,7 @@ package org.bihuan.workflow.inbox;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +54,22 @@ public class CaseModels {
 			.param(number.value())
 			.query(String.class)
 			.optional();
+	}
+
+	/**
+	 * Which version of a model each step of a case belongs to, the latest where there are
+	 * several.
+	 * @param number the case
+	 * @return identifier of the definition by key of the step
+	 */
+	public Map<String, String> definitions(CaseNumber number) {
+		Map<String, String> definitions = new LinkedHashMap<>();
+		this.jdbc.sql("select step, definition_id from wf_inbox where case_number = ? order by created_at, task_id")
+			.param(number.value())
+			.query((row) -> {
+				definitions.put(row.getString(1), row.getString(2));
+			});
+		return definitions;
 	}
 
 	/**

@@ -12,6 +12,7 @@ import org.bihuan.form.Form;
 import org.bihuan.form.Forms;
 import org.bihuan.frame.Texts;
 import org.bihuan.organisation.People;
+import org.jspecify.annotations.Nullable;
 import org.bihuan.organisation.Person;
 
 import org.springframework.stereotype.Component;
@@ -40,13 +41,13 @@ class EnteredValues {
 
 	/**
 	 * The name of an outcome.
-	 * @param step key of the step
+	 * @param form form of the step; null if it has none
 	 * @param outcome the outcome
 	 * @param locale the reader's language
-	 * @return its label; the outcome itself if the step has no shipped form
+	 * @return its label; the outcome itself if the step has no form
 	 */
-	String outcome(String step, String outcome, Locale locale) {
-		return this.forms.find(step).map((form) -> labels(form, locale).choice("outcome", outcome)).orElse(outcome);
+	String outcome(@Nullable Form form, String outcome, Locale locale) {
+		return (form != null) ? labels(form, locale).choice("outcome", outcome) : outcome;
 	}
 
 	List<Answer> of(Map<?, ?> values, FormLabels labels, Locale locale) {

@@ -9,7 +9,7 @@ import org.bihuan.casefile.CaseFiles;
 import org.bihuan.casefile.EntryKind;
 import org.bihuan.deadline.ObligationView;
 import org.bihuan.deadline.Obligations;
-import org.bihuan.form.Forms;
+import org.bihuan.form.Form;
 import org.bihuan.frame.Texts;
 import org.bihuan.hazard.HazardView;
 import org.bihuan.hazard.Hazards;
@@ -19,6 +19,7 @@ import org.bihuan.organisation.UnitView;
 import org.bihuan.organisation.Units;
 import org.bihuan.shared.Group;
 import org.bihuan.workflow.InboxRow;
+import org.bihuan.workflow.StepForms;
 import org.bihuan.workflow.Tasks;
 import org.bihuan.worklist.page.TaskSheet.PastStep;
 import org.bihuan.worklist.page.TaskSheet.Reason;
@@ -44,7 +45,7 @@ class TaskSheets {
 
 	private final People people;
 
-	private final Forms forms;
+	private final StepForms forms;
 
 	private final EnteredValues answers;
 
@@ -53,7 +54,7 @@ class TaskSheets {
 	private final Texts texts;
 
 	TaskSheets(Tasks tasks, Hazards hazards, Obligations obligations, CaseFiles caseFiles, Units units, People people,
-			Forms forms, EnteredValues answers, TaskLines lines, Texts texts) {
+			StepForms forms, EnteredValues answers, TaskLines lines, Texts texts) {
 		this.tasks = tasks;
 		this.hazards = hazards;
 		this.obligations = obligations;
@@ -129,7 +130,7 @@ class TaskSheets {
 	}
 
 	private List<Answer> entered(InboxRow row, Locale locale) {
-		FormLabels labels = this.forms.find(row.step())
+		FormLabels labels = Optional.ofNullable(this.forms.ofCase(row.caseNumber()).get(row.step()))
 			.map((form) -> this.answers.labels(form, locale))
 			.orElseGet(() -> new FormLabels(Map.of()));
 		return entry(row).map((values) -> this.answers.of(values, labels, locale)).orElse(List.of());
@@ -144,11 +145,13 @@ class TaskSheets {
 	}
 
 	private List<PastStep> path(InboxRow row, Locale locale) {
+		Map<String, Form> forms = this.forms.ofCase(row.caseNumber());
 		return this.tasks.done(row.caseNumber())
 			.stream()
 			.map((done) -> new PastStep(done.id(), done.stepName(), String.valueOf(holder(done)),
 					String.valueOf(heldAt(done, locale)),
-					(done.outcome() != null) ? this.answers.outcome(done.step(), done.outcome(), locale) : null))
+					(done.outcome() != null) ? this.answers.outcome(forms.get(done.step()), done.outcome(), locale)
+							: null))
 			.toList();
 	}
 
