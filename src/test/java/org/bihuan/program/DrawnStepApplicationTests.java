@@ -81,11 +81,11 @@ class DrawnStepApplicationTests {
 
 	@Test
 	void needsNoJava() {
-		DistrictProgram factory = DistrictProgram.of(this.connection, "e-0002", "emergency");
-		String number = factory.register("worker-e-0002", Map.of("unit", "E-0002", "title", "通道堵塞", "description",
-				"物料堆在安全通道上", "location", "铸造车间", "source", "SELF_CHECK"));
+		DistrictProgram factory = DistrictProgram.of(this.connection, "e-0124", "emergency");
+		String number = factory.register("worker-e-0124", Map.of("unit", "E-0124", "title", "通道堵塞", "description",
+				"物料堆在安全通道上", "location", "井口", "source", "SELF_CHECK"));
 		DistrictProgram.Open briefing = factory.workUpTo(number, STEP);
-		assertThat(briefing.login()).isEqualTo("worker-e-0002");
+		assertThat(briefing.login()).isEqualTo("worker-e-0124");
 		isListedByName(number);
 		factory.claim(briefing);
 		isChecked(briefing);
@@ -95,7 +95,7 @@ class DrawnStepApplicationTests {
 	}
 
 	private void isListedByName(String number) {
-		JsonNode row = this.connection.get("worker-e-0002", "/api/v1/tasks?case=" + number).ok().get("items").get(0);
+		JsonNode row = this.connection.get("worker-e-0124", "/api/v1/tasks?case=" + number).ok().get("items").get(0);
 		assertThat(row.get("step").asText()).isEqualTo(STEP);
 		assertThat(row.get("name").asText()).isEqualTo("现场交底");
 		assertThat(row.get("dueAt").asText()).isNotEmpty();
