@@ -18,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,6 +50,9 @@ class DrawnStepApplicationTests {
 
 	@Autowired
 	private RepositoryService repository;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	private String deployment;
 
@@ -92,6 +96,16 @@ class DrawnStepApplicationTests {
 		factory.complete(briefing);
 		isStoredAndShown(number);
 		assertThat(factory.workToTheEnd(number)).contains("sign-off", "look-back");
+	}
+
+	@Test
+	void isRecordedWithTheHashOfEachFile() {
+		String content = this.jdbc
+			.sql("select content from case_entry where scope = 'deployment' and subject = 'drawn'"
+					+ " order by seq desc limit 1")
+			.query(String.class)
+			.single();
+		assertThat(content).contains(MODEL, "forms/site-briefing.form", "sha256");
 	}
 
 	private void isListedByName(String number) {
