@@ -28,6 +28,10 @@ async function show({ dataset }) {
 	mark(viewer, dataset.current, 'here');
 	place.append(legend(dataset), buttons(viewer, () => fit()));
 	const fit = () => {
+		// while a page is laid out anew, a place may have no size for a moment
+		if (!canvasPlace.clientWidth || !canvasPlace.clientHeight) {
+			return;
+		}
 		canvas.resized();
 		canvas.zoom(canvas.zoom('fit-viewport', 'auto') * MARGIN, 'auto');
 	};
