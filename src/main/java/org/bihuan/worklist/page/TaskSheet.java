@@ -37,10 +37,11 @@ record TaskSheet(String id, String step, String title, String caseNumber, @Nulla
 	 * A clock that ends at the task's due date.
 	 *
 	 * @param messageKey key of the obligation's name; null for the step's own clock
-	 * @param document identifier of the document behind it
+	 * @param document title of the document behind it; null if the plan is what stands
+	 * behind it
 	 * @param place place in the document
 	 */
-	record Reason(@Nullable String messageKey, String document, @Nullable String place) {
+	record Reason(@Nullable String messageKey, @Nullable String document, @Nullable String place) {
 	}
 
 	/**

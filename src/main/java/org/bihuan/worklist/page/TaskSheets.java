@@ -7,12 +7,14 @@ import java.util.Optional;
 
 import org.bihuan.casefile.CaseFiles;
 import org.bihuan.casefile.EntryKind;
+import org.bihuan.deadline.Basis;
 import org.bihuan.deadline.ObligationView;
 import org.bihuan.deadline.Obligations;
 import org.bihuan.form.Form;
 import org.bihuan.frame.Texts;
 import org.bihuan.hazard.HazardView;
 import org.bihuan.hazard.Hazards;
+import org.bihuan.organisation.Documents;
 import org.bihuan.organisation.People;
 import org.bihuan.organisation.Person;
 import org.bihuan.organisation.UnitView;
@@ -41,6 +43,8 @@ class TaskSheets {
 
 	private final CaseFiles caseFiles;
 
+	private final Documents documents;
+
 	private final Units units;
 
 	private final People people;
@@ -53,12 +57,13 @@ class TaskSheets {
 
 	private final Texts texts;
 
-	TaskSheets(Tasks tasks, Hazards hazards, Obligations obligations, CaseFiles caseFiles, Units units, People people,
-			StepForms forms, EnteredValues answers, TaskLines lines, Texts texts) {
+	TaskSheets(Tasks tasks, Hazards hazards, Obligations obligations, CaseFiles caseFiles, Documents documents,
+			Units units, People people, StepForms forms, EnteredValues answers, TaskLines lines, Texts texts) {
 		this.tasks = tasks;
 		this.hazards = hazards;
 		this.obligations = obligations;
 		this.caseFiles = caseFiles;
+		this.documents = documents;
 		this.units = units;
 		this.people = people;
 		this.forms = forms;
@@ -119,14 +124,17 @@ class TaskSheets {
 		return this.obligations.ofCase(row.caseNumber())
 			.stream()
 			.filter((one) -> one.dueAt().equals(row.dueAt()) && (!one.service() || one.kind().equals(row.step())))
-			.map(TaskSheets::reason)
+			.map(this::reason)
 			.distinct()
 			.toList();
 	}
 
-	private static Reason reason(ObligationView obligation) {
+	// what is no document is the plan that the case itself holds
+	private Reason reason(ObligationView obligation) {
+		Basis basis = obligation.basis();
 		return new Reason(obligation.service() ? null : "obligation." + obligation.kind(),
-				obligation.basis().document(), obligation.basis().place());
+				this.documents.title(basis.document()).orElse(null),
+				"P-0".equals(basis.document()) ? null : basis.place());
 	}
 
 	private List<Answer> entered(InboxRow row, Locale locale) {
