@@ -11,12 +11,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import org.bihuan.BihuanTest;
+import org.bihuan.frame.Browser;
 import org.bihuan.organisation.Person;
 import org.bihuan.shared.Refusal;
 import org.bihuan.workflow.InboxRow;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,6 +36,9 @@ class StepApplicationTests {
 
 	@Autowired
 	private ApplicationContext program;
+
+	@LocalServerPort
+	private int port;
 
 	@Test
 	void whoeverVerifiedDoesNotCoSign() {
@@ -171,6 +176,7 @@ class StepApplicationTests {
 		walk.days((int) Duration.between(now, walk.obligation("plan").dueAt()).toDays());
 		int reminders = reminders(walk);
 		assertThat(reminders).isPositive();
+		assertThat(taskPage(walk.open("five-fix-assignment"))).contains("已提醒:");
 		walk.days(0);
 		walk.days(0);
 		assertThat(reminders(walk)).isEqualTo(reminders);
@@ -180,6 +186,12 @@ class StepApplicationTests {
 				select subject, content from case_entry where scope = ? and kind = 'REMINDER'
 				group by subject, content having count(*) > 1""")).isEmpty();
 		assertThat(walk.obligation("plan").state()).isEqualTo("missed");
+	}
+
+	private String taskPage(InboxRow task) {
+		Browser boss = new Browser(this.port);
+		boss.login("boss-e-0118", "bihuan-demo");
+		return boss.get("/tasks/" + task.id()).body();
 	}
 
 	private static int reminders(CaseWalk walk) {

@@ -40,8 +40,10 @@ record TaskSheet(String id, String step, String title, String caseNumber, @Nulla
 	 * @param document title of the document behind it; null if the plan is what stands
 	 * behind it
 	 * @param place place in the document
+	 * @param reminders when somebody was reminded of it, in words
 	 */
-	record Reason(@Nullable String messageKey, @Nullable String document, @Nullable String place) {
+	record Reason(@Nullable String messageKey, @Nullable String document, @Nullable String place,
+			List<String> reminders) {
 	}
 
 	/**

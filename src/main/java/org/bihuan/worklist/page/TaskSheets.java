@@ -19,6 +19,7 @@ import org.bihuan.organisation.People;
 import org.bihuan.organisation.Person;
 import org.bihuan.organisation.UnitView;
 import org.bihuan.organisation.Units;
+import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.Group;
 import org.bihuan.workflow.InboxRow;
 import org.bihuan.workflow.StepForms;
@@ -45,6 +46,8 @@ class TaskSheets {
 
 	private final Documents documents;
 
+	private final Reminders reminders;
+
 	private final Units units;
 
 	private final People people;
@@ -58,12 +61,14 @@ class TaskSheets {
 	private final Texts texts;
 
 	TaskSheets(Tasks tasks, Hazards hazards, Obligations obligations, CaseFiles caseFiles, Documents documents,
-			Units units, People people, StepForms forms, EnteredValues answers, TaskLines lines, Texts texts) {
+			Reminders reminders, Units units, People people, StepForms forms, EnteredValues answers, TaskLines lines,
+			Texts texts) {
 		this.tasks = tasks;
 		this.hazards = hazards;
 		this.obligations = obligations;
 		this.caseFiles = caseFiles;
 		this.documents = documents;
+		this.reminders = reminders;
 		this.units = units;
 		this.people = people;
 		this.forms = forms;
@@ -80,7 +85,7 @@ class TaskSheets {
 				row.unitName(), this.units.sectorName(row.sector(), locale), "MAJOR".equals(row.grade()),
 				row.groups().stream().map((group) -> group(Group.parse(group), locale)).toList(), holder(row),
 				heldAt(row, locale), this.lines.lamp(row),
-				(row.dueAt() != null) ? this.texts.moment(row.dueAt(), locale) : null, reasons(row), state,
+				(row.dueAt() != null) ? this.texts.moment(row.dueAt(), locale) : null, reasons(row, locale), state,
 				"done".equals(state) ? entered(row, locale) : List.of(), path(row, locale));
 	}
 
@@ -117,24 +122,25 @@ class TaskSheets {
 			.orElse(null);
 	}
 
-	private List<Reason> reasons(InboxRow row) {
+	private List<Reason> reasons(InboxRow row, Locale locale) {
 		if (row.dueAt() == null) {
 			return List.of();
 		}
 		return this.obligations.ofCase(row.caseNumber())
 			.stream()
 			.filter((one) -> one.dueAt().equals(row.dueAt()) && (!one.service() || one.kind().equals(row.step())))
-			.map(this::reason)
+			.map((one) -> reason(one, row.caseNumber(), locale))
 			.distinct()
 			.toList();
 	}
 
 	// what is no document is the plan that the case itself holds
-	private Reason reason(ObligationView obligation) {
+	private Reason reason(ObligationView obligation, CaseNumber number, Locale locale) {
 		Basis basis = obligation.basis();
 		return new Reason(obligation.service() ? null : "obligation." + obligation.kind(),
 				this.documents.title(basis.document()).orElse(null),
-				"P-0".equals(basis.document()) ? null : basis.place());
+				"P-0".equals(basis.document()) ? null : basis.place(),
+				obligation.service() ? List.of() : this.reminders.of(number, obligation.kind(), locale));
 	}
 
 	private List<Answer> entered(InboxRow row, Locale locale) {
