@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.SelectOption;
 
 /**
@@ -20,6 +21,9 @@ final class Visitor implements AutoCloseable {
 	static final int DESK = 1280;
 
 	static final int PHONE = 360;
+
+	/** Milliseconds; a busy machine is slow, not broken. */
+	private static final double PATIENCE = 90_000;
 
 	private static final Path PICTURES = Path.of("target", "screenshots");
 
@@ -35,6 +39,7 @@ final class Visitor implements AutoCloseable {
 		this.root = root;
 		this.context = browser
 			.newContext(new Browser.NewContextOptions().setViewportSize(width, 900).setLocale(language));
+		this.context.setDefaultTimeout(PATIENCE);
 		this.page = this.context.newPage();
 		this.page.onConsoleMessage((message) -> {
 			if ("error".equals(message.type())) {
@@ -46,7 +51,12 @@ final class Visitor implements AutoCloseable {
 		this.page.fill("#username", login);
 		this.page.fill("#password", "bihuan-demo");
 		this.page.click("main button[type=submit]");
-		this.page.waitForURL((url) -> !url.contains("/login"));
+		try {
+			this.page.waitForURL((url) -> !url.contains("/login"));
+		}
+		catch (TimeoutError ex) {
+			throw new AssertionError("%s is not let in: %s".formatted(login, this.page.innerText("body")), ex);
+		}
 	}
 
 	Page page() {
