@@ -7,6 +7,7 @@ import java.util.Map;
 import org.bihuan.casefile.CaseFiles;
 import org.bihuan.casefile.EntryKind;
 import org.bihuan.deadline.ObligationFellDue;
+import org.bihuan.deadline.ObligationReminded;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -90,6 +91,8 @@ class ClockBell {
 		if (this.ledger.fire(obligation, "REMINDER", moment, this.clock.instant())) {
 			this.files.record(obligation.caseNumber(), EntryKind.REMINDER, "system", obligation.kind(), null,
 					Map.of("at", moment.toString(), "dueAt", obligation.dueAt().toString()));
+			this.events.publishEvent(new ObligationReminded(obligation.id(), obligation.caseNumber(), obligation.kind(),
+					obligation.unit(), obligation.dueAt(), moment));
 		}
 	}
 
