@@ -85,11 +85,11 @@ class Door {
 		return http.headers(Door::headers)
 			.formLogin((login) -> login.loginPage("/login").permitAll())
 			.logout((logout) -> logout.logoutSuccessUrl("/login?logout"))
-			.authorizeHttpRequests(
-					(requests) -> requests.requestMatchers("/login", "/assets/**", "/error", "/favicon.ico")
-						.permitAll()
-						.anyRequest()
-						.authenticated())
+			.authorizeHttpRequests((requests) -> requests
+				.requestMatchers("/login", "/offline", "/sw.js", "/assets/**", "/error", "/favicon.ico")
+				.permitAll()
+				.anyRequest()
+				.authenticated())
 			.exceptionHandling(
 					(handling) -> handling.authenticationEntryPoint(this.refused).accessDeniedHandler(this.refused))
 			.build();
