@@ -6,6 +6,7 @@ import java.util.Map;
 import org.bihuan.organisation.Scope;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.Listing;
+import org.bihuan.shared.UnitCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,14 @@ public interface CaseFiles {
 	 * @param actor login, or {@code system}
 	 */
 	void changeGrade(CaseNumber number, String grade, String actor);
+
+	/**
+	 * Changes the competent authority on the cover and records it.
+	 * @param number the case
+	 * @param authority new authority
+	 * @param actor login, or {@code system}
+	 */
+	void changeAuthority(CaseNumber number, UnitCode authority, String actor);
 
 	/**
 	 * Makes the case visible to a person who works on it.
