@@ -16,6 +16,7 @@ import org.bihuan.hazard.Registration;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.UnitCode;
 import org.bihuan.shared.Zone;
+import org.bihuan.workflow.CaseActs;
 import org.bihuan.workflow.Decisions;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -39,17 +40,20 @@ public class HazardWork {
 
 	private final Decisions decisions;
 
+	private final CaseActs acts;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	HazardWork(HazardRepository hazards, HazardRegister register, Obligations obligations, CaseFiles caseFiles,
-			Decisions decisions, ApplicationEventPublisher events, Clock clock) {
+			Decisions decisions, CaseActs acts, ApplicationEventPublisher events, Clock clock) {
 		this.hazards = hazards;
 		this.register = register;
 		this.obligations = obligations;
 		this.caseFiles = caseFiles;
 		this.decisions = decisions;
+		this.acts = acts;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -180,6 +184,7 @@ public class HazardWork {
 		this.obligations.start(number, Obligation.LOOK_BACK, terms.lookBack(), terms.basis(), now());
 		state(number, CaseState.SIGNED_OFF);
 		this.events.publishEvent(new HazardClosed(number, "SIGNED_OFF"));
+		this.acts.caseClosed(number);
 	}
 
 	/**
@@ -203,6 +208,7 @@ public class HazardWork {
 		this.caseFiles.changeState(number, CaseState.CLOSED.name(), reason, SYSTEM);
 		if (!"SIGNED_OFF".equals(reason)) {
 			this.events.publishEvent(new HazardClosed(number, reason));
+			this.acts.caseClosed(number);
 		}
 	}
 
