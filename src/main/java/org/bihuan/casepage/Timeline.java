@@ -76,6 +76,10 @@ class Timeline {
 		if ("grade".equals(entry.subject())) {
 			return this.wording.say(SENTENCE + "STATE.grade", this.wording.word("casepage.grade", entry.outcome()));
 		}
+		String marked = SENTENCE + "STATE." + entry.subject() + "." + entry.outcome();
+		if (this.wording.has(marked)) {
+			return this.wording.say(marked);
+		}
 		Object reason = entry.content().get("reason");
 		String state = this.wording.word("casepage.state", entry.outcome());
 		return (reason == null) ? this.wording.say(SENTENCE + "STATE", state)
