@@ -25,7 +25,7 @@ class ShippedFormsTests {
 
 	private static final Set<String> WITHOUT_OUTCOME = Set.of("interim-measures", "report-major-hazard",
 			"report-to-workers-congress", "acknowledge-report", "five-fix-assignment", "fix-at-once", "rectify-measure",
-			"self-acceptance");
+			"self-acceptance", "request-extension", "order-stoppage", "apply-resumption", "file-objection");
 
 	static Stream<String> keys() throws IOException {
 		try (Stream<Path> files = Files.list(Path.of("forms"))) {
