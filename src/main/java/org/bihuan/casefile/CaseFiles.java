@@ -8,6 +8,7 @@ import java.util.Set;
 import org.bihuan.organisation.Scope;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.Listing;
+import org.bihuan.shared.UnitCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +74,14 @@ public interface CaseFiles {
 	 * @return flags by case; a case without any is not in it
 	 */
 	Map<CaseNumber, Set<CaseFlag>> flags(Collection<CaseNumber> numbers);
+
+	/**
+	 * Changes the competent authority on the cover and records it.
+	 * @param number the case
+	 * @param authority new authority
+	 * @param actor login, or {@code system}
+	 */
+	void changeAuthority(CaseNumber number, UnitCode authority, String actor);
 
 	/**
 	 * Makes the case visible to a person who works on it.

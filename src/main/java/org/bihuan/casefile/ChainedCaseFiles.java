@@ -18,6 +18,7 @@ import org.bihuan.organisation.UnitView;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.Listing;
 import org.bihuan.shared.Refusal;
+import org.bihuan.shared.UnitCode;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -124,6 +125,14 @@ class ChainedCaseFiles implements CaseFiles {
 	@Override
 	public Map<CaseNumber, Set<CaseFlag>> flags(Collection<CaseNumber> numbers) {
 		return this.flags.of(numbers);
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void changeAuthority(CaseNumber number, UnitCode authority, String actor) {
+		append(number, new Fact(EntryKind.STATE.name(), actor, "authority", authority.value(),
+				Map.of("from", header(number).authority().value())));
+		this.covers.authority(number, authority);
 	}
 
 	@Override

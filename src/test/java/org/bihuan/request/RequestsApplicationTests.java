@@ -234,6 +234,42 @@ class RequestsApplicationTests {
 	}
 
 	@Test
+	void anUpheldObjectionToTheGradeBeginsItsChange() {
+		RequestTable table = RequestTable.found(this.program, "E-0001", true);
+		CaseWalk walk = table.walk();
+		table.begins("objection", "boss-e-0001", Map.of("against", "GRADE", "statement", "不构成重大事故隐患"));
+		table.begins("objection", "boss-e-0001", Map.of("against", "FINDING", "statement", "已于检查前整改"));
+		assertThat(table.refused("objection", "boss-e-0001", Map.of("against", "GRADE", "statement", "再次申辩")))
+			.isEqualTo("request.objection.open");
+		walk.does("answer-objection", Map.of("outcome", "uphold", "answer", "等级认定有误"));
+		assertThat(walk.steps()).containsAnyOf("change-grade", "confirm-grade-change");
+		assertThat(walk.cover().grade()).isEqualTo("MAJOR");
+		walk.does("answer-objection", Map.of("outcome", "uphold", "answer", "隐患不存在"));
+		assertThat(walk.steps()).containsAnyOf("request-withdrawal", "confirm-withdrawal");
+	}
+
+	@Test
+	void whatIsAskedForEndsWithItsCase() {
+		RequestTable table = rectifying("E-0118");
+		CaseWalk walk = table.walk();
+		table.begins("extension", "safety-e-0118", extension(5));
+		table.begins("objection", "boss-e-0118", Map.of("against", "FINDING", "statement", "不存在该隐患"));
+		table.begins("stoppage", "inspector1-emergency", Map.of("extent", "PART", "what", "2 号线", "reason", "联锁失效"));
+		table.begins("resumption", "boss-e-0118", Map.of("done", "联锁已修复", "safeguards", "专人值守"));
+		walk.does("answer-objection", Map.of("outcome", "uphold", "answer", "隐患不存在"));
+		walk.does("request-withdrawal", Map.of("reason", "误报"));
+		walk.does("confirm-withdrawal", Map.of("outcome", "approve"));
+		assertThat(walk.cover().reason()).isEqualTo("MISTAKEN");
+		assertThat(walk.steps()).isEmpty();
+		assertThat(table.stopped()).isFalse();
+		assertThat(walk.obligation("rectify").state()).isEqualTo("ended");
+		assertThat(walk.obligation("resume-review").state()).isEqualTo("ended");
+		assertThat(walk.rows("select state from req_extension where case_number = ?")).first()
+			.satisfies((row) -> assertThat(row.get("STATE")).isEqualTo("DROPPED"));
+		assertThat(walk.ladders()).isEmpty();
+	}
+
+	@Test
 	void aRejectedObjectionChangesNothing() {
 		RequestTable table = rectifying("E-0118");
 		table.begins("objection", "boss-e-0118", Map.of("against", "FINDING", "statement", "不存在该隐患"));

@@ -297,6 +297,10 @@ class Obligation {
 		return this.state;
 	}
 
+	void owedBy(UnitCode other) {
+		this.unit = other.value();
+	}
+
 	boolean isRunning() {
 		return this.state == State.RUNNING;
 	}

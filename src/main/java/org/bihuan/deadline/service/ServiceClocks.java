@@ -16,6 +16,7 @@ import org.bihuan.casefile.CaseHeader;
 import org.bihuan.deadline.Basis;
 import org.bihuan.deadline.ObligationSettled;
 import org.bihuan.shared.CaseNumber;
+import org.bihuan.shared.UnitCode;
 import org.bihuan.workflow.DecisionRow;
 import org.bihuan.workflow.Decisions;
 import org.bihuan.workflow.Inbox;
@@ -96,6 +97,16 @@ public class ServiceClocks {
 			this.table.settleLate(task.taskId(), state, task.at());
 			late.forEach(this.events::publishEvent);
 		}
+	}
+
+	/**
+	 * Whose service clocks of a case they are from now on.
+	 * @param number the case
+	 * @param from who had them
+	 * @param to who has them
+	 */
+	public void changeHolder(CaseNumber number, UnitCode from, UnitCode to) {
+		this.table.changeHolder(number, from, to);
 	}
 
 	/**

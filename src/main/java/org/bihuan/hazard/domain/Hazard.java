@@ -59,6 +59,10 @@ public class Hazard {
 
 	private @Nullable LocalDate timeLimit;
 
+	private @Nullable String accident;
+
+	private @Nullable LocalDate accidentOn;
+
 	private boolean interimDone;
 
 	private int reportsFiled;
@@ -90,6 +94,25 @@ public class Hazard {
 
 	void under(Terms terms) {
 		this.terms = terms;
+	}
+
+	/**
+	 * The grade turned out wrong. Only a general hazard is fixed without a plan.
+	 * @param grade the right one
+	 */
+	void regraded(String grade) {
+		this.grade = grade;
+		this.quick = this.quick && !major();
+	}
+
+	void accident(String accident, LocalDate on) {
+		this.accident = accident;
+		this.accidentOn = on;
+	}
+
+	void accidentUnlinked() {
+		this.accident = null;
+		this.accidentOn = null;
 	}
 
 	void canFixAtOnce(boolean canFixAtOnce) {
@@ -216,11 +239,24 @@ public class Hazard {
 		return this.finding.source();
 	}
 
-	HazardView view() {
+	/**
+	 * The accident that holds the sign-off up.
+	 * @return its number or name, or empty
+	 */
+	public Optional<String> accident() {
+		return Optional.ofNullable(this.accident);
+	}
+
+	Optional<CaseNumber> duplicateOf() {
+		return Optional.ofNullable(this.duplicateOf).map(CaseNumber::new);
+	}
+
+	HazardView view(List<String> duplicates) {
 		return new HazardView(number(), new UnitCode(this.finding.unit()), this.finding.sector(), this.grade,
 				this.finding.title(), this.finding.description(), this.finding.location(), this.finding.source(),
 				this.finding.foundOn(), this.finding.criterion(), this.ungraded, this.failedVerifications,
-				this.terms.maxReworks(), this.duplicateOf, this.finding.recurrenceOf());
+				this.terms.maxReworks(), this.duplicateOf, duplicates, this.finding.recurrenceOf(), this.accident,
+				this.accidentOn);
 	}
 
 	int failedVerifications() {

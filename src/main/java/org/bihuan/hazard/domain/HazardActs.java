@@ -67,16 +67,6 @@ public class HazardActs {
 	}
 
 	/**
-	 * Says that the finding repeats another case.
-	 * @param number the case
-	 * @param original the case it repeats
-	 */
-	public void duplicate(CaseNumber number, CaseNumber original) {
-		this.caseFiles.header(original);
-		hazard(number).duplicateOf(original);
-	}
-
-	/**
 	 * Records interim measures: their clock is met.
 	 * @param number the case
 	 * @param at when

@@ -179,7 +179,8 @@ class HazardRegister implements Hazards {
 	@Override
 	@Transactional(readOnly = true)
 	public Optional<HazardView> find(CaseNumber number) {
-		return this.hazards.findById(number.value()).map(Hazard::view);
+		return this.hazards.findById(number.value())
+			.map((hazard) -> hazard.view(this.hazards.duplicatesOf(number.value())));
 	}
 
 	@Override

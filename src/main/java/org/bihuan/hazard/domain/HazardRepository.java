@@ -17,4 +17,7 @@ interface HazardRepository extends JpaRepository<Hazard, String> {
 			+ " and h.terms.rectifyDays > 0 and h.duplicateOf is null order by h.finding.foundOn desc, h.caseNumber desc")
 	List<String> earlier(String unit, String criterion, LocalDate since, LocalDate until, String except);
 
+	@Query("select h.caseNumber from Hazard h where h.duplicateOf = :original order by h.caseNumber")
+	List<String> duplicatesOf(String original);
+
 }

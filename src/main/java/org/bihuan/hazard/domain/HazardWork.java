@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,6 +20,7 @@ import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.UnitCode;
 import org.bihuan.shared.Zone;
 import org.bihuan.workflow.CaseActs;
+import org.bihuan.workflow.DecisionRow;
 import org.bihuan.workflow.Decisions;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,6 +33,8 @@ import org.springframework.stereotype.Service;
 public class HazardWork {
 
 	private static final String SYSTEM = "system";
+
+	private static final String TERMS = "rectification-terms";
 
 	private final HazardRepository hazards;
 
@@ -110,15 +114,55 @@ public class HazardWork {
 
 	private Hazard underTerms(CaseNumber number) {
 		Hazard hazard = hazard(number);
+		hazard.under(Terms.of(this.decisions.evaluate(TERMS, inputs(hazard)).get(0)));
+		return hazard;
+	}
+
+	/**
+	 * Decides the terms anew, on the record, after the grade has changed.
+	 * @param hazard the hazard
+	 * @return who approves, verifies, signs off and looks back, by variable
+	 */
+	Map<String, Object> termsAnew(Hazard hazard) {
+		DecisionRow row = this.decisions.decide(hazard.number(), TERMS, inputs(hazard)).get(0);
+		hazard.under(Terms.of(row));
+		Map<String, Object> roles = new HashMap<>();
+		for (String role : List.of("confirmedBy", "planApprovedBy", "verifiedBy", "signedOffBy", "lookBackBy")) {
+			roles.put(role, row.outputs().get(role));
+		}
+		return roles;
+	}
+
+	/**
+	 * What was fixed without a plan needs one, a plan that nobody approved needs
+	 * approval, and what waits for its sign-off is verified again.
+	 * @param hazard the hazard, major by now
+	 * @param withoutPlan whether it was to be fixed at once
+	 */
+	void raised(Hazard hazard, boolean withoutPlan) {
+		String state = this.caseFiles.header(hazard.number()).state();
+		if (CaseState.RECTIFYING.name().equals(state)) {
+			if (withoutPlan && !hazard.hasPlan()) {
+				planning(hazard);
+			}
+			else {
+				state(hazard.number(), CaseState.PLANNING);
+			}
+		}
+		else if (CaseState.SIGNING_OFF.name().equals(state)) {
+			state(hazard.number(), CaseState.VERIFYING);
+		}
+	}
+
+	private Map<String, Object> inputs(Hazard hazard) {
 		Map<String, Object> inputs = new HashMap<>();
 		inputs.put("grade", hazard.grade());
 		inputs.put("sector", hazard.finding().sector());
 		inputs.put("selfFound", hazard.finding().selfFound());
-		Set<CaseFlag> flags = this.caseFiles.flags(number);
+		Set<CaseFlag> flags = this.caseFiles.flags(hazard.number());
 		inputs.put("listed", flags.contains(CaseFlag.LISTED));
 		inputs.put("stopped", flags.contains(CaseFlag.STOPPED));
-		hazard.under(Terms.of(this.decisions.evaluate("rectification-terms", inputs).get(0)));
-		return hazard;
+		return inputs;
 	}
 
 	private void planning(Hazard hazard) {

@@ -1,6 +1,7 @@
 package org.bihuan.hazard.step;
 
 import org.bihuan.hazard.domain.Hazard;
+import org.bihuan.hazard.domain.HazardChanges;
 import org.bihuan.hazard.domain.HazardWork;
 import org.bihuan.shared.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -41,6 +42,14 @@ class HazardSteps {
 	@Bean
 	JavaDelegate hazardDutiesDone() {
 		return (execution) -> execution.setVariable("dutiesDone", true);
+	}
+
+	@Bean
+	JavaDelegate hazardDutiesDropped(HazardChanges changes) {
+		return (execution) -> {
+			changes.dutiesDropped(number(execution));
+			execution.setVariable("dutiesDone", true);
+		};
 	}
 
 	@Bean

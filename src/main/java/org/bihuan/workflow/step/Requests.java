@@ -3,6 +3,7 @@ package org.bihuan.workflow.step;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -127,14 +128,31 @@ public class Requests {
 	}
 
 	/**
+	 * Whether the state of the case has nothing against a request that is being filed: it
+	 * may have moved on since it was begun.
+	 * @param task the task
+	 * @throws Refusal.Conflict if the state forbids it by now
+	 */
+	void mustNotBeHindered(TaskRecord task) {
+		act(task).flatMap((act) -> act.hindrance(task.row().caseNumber())).ifPresent((refusal) -> {
+			throw refusal;
+		});
+	}
+
+	private Optional<CaseAct> act(TaskRecord task) {
+		return this.acts.stream()
+			.filter((act) -> act.process().equals(task.row().process()) && act.step().equals(task.row().step()))
+			.findFirst();
+	}
+
+	/**
 	 * Whether a task is the request of an act that this person holds and has not filed.
 	 * @param task the task
 	 * @param person the person
 	 * @return true if so
 	 */
 	boolean unfiled(TaskRecord task, Person person) {
-		return task.open() && person.login().equals(task.row().assignee()) && this.acts.stream()
-			.anyMatch((act) -> act.process().equals(task.row().process()) && act.step().equals(task.row().step()))
+		return task.open() && person.login().equals(task.row().assignee()) && act(task).isPresent()
 				&& nothingDone(task);
 	}
 

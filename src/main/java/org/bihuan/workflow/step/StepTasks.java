@@ -150,7 +150,9 @@ class StepTasks implements Tasks {
 	@Override
 	@Transactional
 	public void complete(String taskId, Map<String, Object> values, Person person) {
-		this.completion.complete(this.admission.admitted(taskId, person), values, person);
+		TaskRecord task = this.admission.admitted(taskId, person);
+		this.requests.mustNotBeHindered(task);
+		this.completion.complete(task, values, person);
 	}
 
 	@Override
