@@ -2,9 +2,11 @@ package org.bihuan.casefile;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.bihuan.casefile.chain.CanonicalJson;
 import org.bihuan.casefile.chain.Chains;
@@ -37,6 +39,8 @@ class ChainedCaseFiles implements CaseFiles {
 
 	private final CaseCovers covers;
 
+	private final CaseFlags flags;
+
 	private final CaseNumbers numbers;
 
 	private final Chains chains;
@@ -45,8 +49,10 @@ class ChainedCaseFiles implements CaseFiles {
 
 	private final Clock clock;
 
-	ChainedCaseFiles(CaseCovers covers, CaseNumbers numbers, Chains chains, JdbcClient jdbc, Clock clock) {
+	ChainedCaseFiles(CaseCovers covers, CaseFlags flags, CaseNumbers numbers, Chains chains, JdbcClient jdbc,
+			Clock clock) {
 		this.covers = covers;
+		this.flags = flags;
 		this.numbers = numbers;
 		this.chains = chains;
 		this.jdbc = jdbc;
@@ -100,6 +106,25 @@ class ChainedCaseFiles implements CaseFiles {
 	public void changeGrade(CaseNumber number, String grade, String actor) {
 		append(number, new Fact(EntryKind.STATE.name(), actor, "grade", grade, Map.of()));
 		this.covers.grade(number, grade);
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void mark(CaseNumber number, CaseFlag flag, boolean on, String actor) {
+		boolean changed = on ? this.flags.add(number, flag) : this.flags.remove(number, flag);
+		if (changed) {
+			append(number, new Fact(EntryKind.STATE.name(), actor, flag.word(), on ? "on" : "off", Map.of()));
+		}
+	}
+
+	@Override
+	public Set<CaseFlag> flags(CaseNumber number) {
+		return this.flags.of(List.of(number)).getOrDefault(number, Set.of());
+	}
+
+	@Override
+	public Map<CaseNumber, Set<CaseFlag>> flags(Collection<CaseNumber> numbers) {
+		return this.flags.of(numbers);
 	}
 
 	@Override

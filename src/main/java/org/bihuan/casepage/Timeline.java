@@ -89,6 +89,10 @@ class Timeline {
 	}
 
 	private String caseState(CaseEntry entry) {
+		String marked = SENTENCE + "STATE." + entry.subject() + "." + entry.outcome();
+		if (this.wording.has(marked)) {
+			return this.wording.say(marked);
+		}
 		Object reason = entry.content().get("reason");
 		String state = this.wording.word("casepage.state", entry.outcome());
 		return (reason == null) ? this.wording.say(SENTENCE + "STATE", state)

@@ -55,6 +55,15 @@ public interface CaseActs {
 	Begun open(CaseNumber number, String key, Person person);
 
 	/**
+	 * Begins an act for whoever its request is addressed to: something else has led to
+	 * it. Nothing happens where one of its kind is under way.
+	 * @param number the case
+	 * @param key the act
+	 * @throws org.bihuan.shared.Refusal.NotFound if there is no such act
+	 */
+	void propose(CaseNumber number, String key);
+
+	/**
 	 * Tells every live side process of the case that the case has closed, by its own
 	 * execution and before the running transaction commits; a second call tells nobody.
 	 * @param number the case

@@ -5,11 +5,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.bihuan.calendar.DayKind;
 import org.bihuan.calendar.Term;
 import org.bihuan.calendar.WorkCalendar;
 import org.bihuan.casefile.CaseFiles;
+import org.bihuan.casefile.CaseFlag;
 import org.bihuan.casefile.CaseHeader;
 import org.bihuan.deadline.Basis;
 import org.bihuan.deadline.ObligationSettled;
@@ -67,9 +69,11 @@ public class ServiceClocks {
 			return;
 		}
 		CaseHeader header = this.files.header(task.caseNumber());
+		Set<CaseFlag> flags = this.files.flags(task.caseNumber());
 		this.decisions
 			.evaluate("step-terms",
-					Map.of("step", task.step(), "grade", header.grade(), "listed", false, "stopped", false))
+					Map.of("step", task.step(), "grade", header.grade(), "listed", flags.contains(CaseFlag.LISTED),
+							"stopped", flags.contains(CaseFlag.STOPPED)))
 			.stream()
 			.filter((row) -> row.outputs().get("days") != null)
 			.findFirst()

@@ -47,6 +47,8 @@ public class Hazard {
 
 	private String grade = "GENERAL";
 
+	private @Nullable String gradeByHand;
+
 	private boolean quick;
 
 	private int planRound;
@@ -146,6 +148,20 @@ public class Hazard {
 
 	void verificationFailed() {
 		this.failedVerifications++;
+	}
+
+	boolean failureRevoked() {
+		boolean counted = this.failedVerifications > 0;
+		this.failedVerifications -= counted ? 1 : 0;
+		return counted;
+	}
+
+	void gradedByHand(@Nullable String grade) {
+		this.gradeByHand = grade;
+	}
+
+	Optional<String> gradeByHand() {
+		return Optional.ofNullable(this.gradeByHand);
 	}
 
 	void interimMeasuresTaken() {

@@ -7,8 +7,10 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.bihuan.casefile.CaseFiles;
+import org.bihuan.casefile.CaseFlag;
 import org.bihuan.deadline.Basis;
 import org.bihuan.deadline.Obligations;
 import org.bihuan.hazard.HazardClosed;
@@ -40,6 +42,8 @@ public class HazardWork {
 
 	private final Obligations obligations;
 
+	private final Repeats repeats;
+
 	private final CaseFiles caseFiles;
 
 	private final Decisions decisions;
@@ -50,11 +54,12 @@ public class HazardWork {
 
 	private final Clock clock;
 
-	HazardWork(HazardRepository hazards, HazardRegister register, Obligations obligations, CaseFiles caseFiles,
-			Decisions decisions, CaseActs acts, ApplicationEventPublisher events, Clock clock) {
+	HazardWork(HazardRepository hazards, HazardRegister register, Obligations obligations, Repeats repeats,
+			CaseFiles caseFiles, Decisions decisions, CaseActs acts, ApplicationEventPublisher events, Clock clock) {
 		this.hazards = hazards;
 		this.register = register;
 		this.obligations = obligations;
+		this.repeats = repeats;
 		this.caseFiles = caseFiles;
 		this.decisions = decisions;
 		this.acts = acts;
@@ -70,9 +75,9 @@ public class HazardWork {
 	 */
 	public Hazard graded(CaseNumber number, String grade) {
 		Hazard hazard = hazard(number);
-		hazard.graded(grade);
+		hazard.graded(hazard.gradeByHand().orElse(grade));
 		if (hazard.major()) {
-			this.caseFiles.changeGrade(number, grade, SYSTEM);
+			this.caseFiles.changeGrade(number, hazard.grade(), SYSTEM);
 		}
 		return hazard;
 	}
@@ -96,6 +101,7 @@ public class HazardWork {
 	public Hazard confirmed(CaseNumber number) {
 		Hazard hazard = underTerms(number);
 		Terms terms = hazard.terms();
+		this.repeats.confirmed(hazard);
 		if (hazard.quick()) {
 			this.obligations.start(number, Obligation.RECTIFY, terms.rectify(), terms.basis(), now());
 			state(number, CaseState.RECTIFYING);
@@ -148,13 +154,14 @@ public class HazardWork {
 		}
 	}
 
-	private static Map<String, Object> inputs(Hazard hazard) {
+	private Map<String, Object> inputs(Hazard hazard) {
 		Map<String, Object> inputs = new HashMap<>();
 		inputs.put("grade", hazard.grade());
 		inputs.put("sector", hazard.finding().sector());
 		inputs.put("selfFound", hazard.finding().selfFound());
-		inputs.put("listed", false);
-		inputs.put("stopped", false);
+		Set<CaseFlag> flags = this.caseFiles.flags(hazard.number());
+		inputs.put("listed", flags.contains(CaseFlag.LISTED));
+		inputs.put("stopped", flags.contains(CaseFlag.STOPPED));
 		return inputs;
 	}
 

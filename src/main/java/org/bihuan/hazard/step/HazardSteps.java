@@ -26,7 +26,9 @@ class HazardSteps {
 	@Bean
 	JavaDelegate hazardGraded() {
 		return (execution) -> {
-			boolean major = this.work.graded(number(execution), (String) execution.getVariable("grade")).major();
+			Hazard hazard = this.work.graded(number(execution), (String) execution.getVariable("grade"));
+			boolean major = hazard.major();
+			execution.setVariable("grade", hazard.grade());
 			execution.setVariable("dutiesDone", !major);
 			execution.setVariable("major", major);
 		};

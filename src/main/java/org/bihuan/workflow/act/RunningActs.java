@@ -76,6 +76,15 @@ class RunningActs implements CaseActs {
 		return new Begun(number, act.process(), request(act, number, person));
 	}
 
+	@Override
+	@Transactional
+	public void propose(CaseNumber number, String key) {
+		CaseAct act = act(key);
+		if (!this.processes.live(act, number)) {
+			this.processes.start(act, number, variables(act, number));
+		}
+	}
+
 	private CaseAct act(String key) {
 		return this.acts.stream()
 			.filter((act) -> act.key().equals(key))
@@ -94,12 +103,16 @@ class RunningActs implements CaseActs {
 		obstacle(act, number, person).ifPresent((refusal) -> {
 			throw refusal;
 		});
+		String task = this.processes.start(act, number, variables(act, number));
+		this.requests.take(task, person);
+		return task;
+	}
+
+	private Map<String, Object> variables(CaseAct act, CaseNumber number) {
 		Map<String, Object> variables = new HashMap<>(act.variables(number));
 		variables.put("caseNumber", number.value());
 		variables.put("unit", this.caseFiles.header(number).unit().value());
-		String task = this.processes.start(act, number, variables);
-		this.requests.take(task, person);
-		return task;
+		return variables;
 	}
 
 	private Optional<Refusal.Conflict> obstacle(CaseAct act, CaseNumber number, Person person) {

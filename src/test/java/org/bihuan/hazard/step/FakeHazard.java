@@ -54,6 +54,7 @@ final class FakeHazard {
 	private Object answer(InvocationOnMock call) throws Throwable {
 		return switch (call.getMethod().getName()) {
 			case "major" -> "MAJOR".equals(this.grade);
+			case "grade" -> this.grade;
 			case "quick" -> this.quick;
 			case "hasPlan" -> this.plan;
 			case "openMeasures" -> Collections.nCopies(this.open, null);
