@@ -91,6 +91,13 @@ public interface CaseFiles {
 	void addParticipant(CaseNumber number, String login);
 
 	/**
+	 * Adds a text by whose words the case is found.
+	 * @param number the case
+	 * @param text for example what was found and where
+	 */
+	void describe(CaseNumber number, String text);
+
+	/**
 	 * The cover, whoever asks.
 	 * @param number the case
 	 * @return the cover

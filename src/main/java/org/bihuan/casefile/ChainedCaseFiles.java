@@ -21,7 +21,6 @@ import org.bihuan.shared.Refusal;
 import org.bihuan.shared.UnitCode;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,17 +44,17 @@ class ChainedCaseFiles implements CaseFiles {
 
 	private final Chains chains;
 
-	private final JdbcClient jdbc;
+	private final CaseLedger ledger;
 
 	private final Clock clock;
 
-	ChainedCaseFiles(CaseCovers covers, CaseFlags flags, CaseNumbers numbers, Chains chains, JdbcClient jdbc,
+	ChainedCaseFiles(CaseCovers covers, CaseFlags flags, CaseNumbers numbers, Chains chains, CaseLedger ledger,
 			Clock clock) {
 		this.covers = covers;
 		this.flags = flags;
 		this.numbers = numbers;
 		this.chains = chains;
-		this.jdbc = jdbc;
+		this.ledger = ledger;
 		this.clock = clock;
 	}
 
@@ -142,6 +141,12 @@ class ChainedCaseFiles implements CaseFiles {
 	}
 
 	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void describe(CaseNumber number, String text) {
+		this.covers.addWords(number, text);
+	}
+
+	@Override
 	public CaseHeader header(CaseNumber number) {
 		return this.covers.find(number).orElseThrow(() -> unknown(number));
 	}
@@ -158,7 +163,8 @@ class ChainedCaseFiles implements CaseFiles {
 
 	@Override
 	public Listing<CaseHeader> list(CaseFilter filter, Scope scope) {
-		return new CaseQuery(filter, scope).run(this.jdbc);
+		Listing<CaseLine> page = this.ledger.page(filter, scope);
+		return new Listing<>(page.items().stream().map(CaseLine::cover).toList(), page.total(), page.next());
 	}
 
 	private Link append(CaseNumber number, Fact fact) {

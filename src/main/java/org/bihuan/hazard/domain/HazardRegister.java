@@ -69,16 +69,27 @@ class HazardRegister implements Hazards {
 		if (answered.isPresent()) {
 			return answered.get();
 		}
+		UnitView unit = checked(registration, by);
+		CaseNumber number = open(registration, unit, sector(registration, unit), null, by.login());
+		if (requestKey != null) {
+			this.requestKeys.answered(by.login(), requestKey, number);
+		}
+		return number;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public void check(Registration registration, Person by) {
+		checked(registration, by);
+	}
+
+	private UnitView checked(Registration registration, Person by) {
 		UnitView unit = unit(registration.unit());
 		String sector = sector(registration, unit);
 		RegistrationRules.check(registration, this.units.sectorsOf(unit), sector, this.criteria.of(unit, sector),
 				today());
 		RegistrationRules.mayRegister(by, unit, this.units.competentAuthority(unit, sector), registration);
-		CaseNumber number = open(registration, unit, sector, null, by.login());
-		if (requestKey != null) {
-			this.requestKeys.answered(by.login(), requestKey, number);
-		}
-		return number;
+		return unit;
 	}
 
 	/**
@@ -108,6 +119,7 @@ class HazardRegister implements Hazards {
 		UnitCode authority = this.units.competentAuthority(unit, sector);
 		CaseHeader header = this.caseFiles.open(new CaseOpening("YH", unit, sector, authority,
 				registration.title().strip(), "GENERAL", CaseState.REGISTERED.name(), actor));
+		this.caseFiles.describe(header.number(), registration.description() + " " + registration.location());
 		boolean answered = registration.criterion() != null || !registration.answers().isEmpty();
 		Hazard fresh = new Hazard(header.number(), finding(registration, sector), answered || grade != null);
 		fresh.gradedByHand(grade);
