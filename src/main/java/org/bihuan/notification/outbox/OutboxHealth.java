@@ -95,10 +95,12 @@ class OutboxHealth implements MeterBinder {
 		if (changed == 0) {
 			throw new Refusal.Conflict("notice.outbox.notDead");
 		}
-		this.jdbc.sql("""
-				update ntf_outbox set state = 'DIGEST', settled_at = null where state = 'DEAD'
-				and digest = (select d.outbox_key from (select outbox_key from ntf_outbox where id = ?) d)""")
+		String key = this.jdbc.sql("select outbox_key from ntf_outbox where id = ?")
 			.param(id)
+			.query(String.class)
+			.single();
+		this.jdbc.sql("update ntf_outbox set state = 'DIGEST', settled_at = null where digest = ? and state = 'DEAD'")
+			.param(key)
 			.update();
 	}
 
