@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.bihuan.shared.Group;
+import org.bihuan.shared.UnitCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,11 +40,11 @@ public interface StandIns {
 	List<StandIn> of(String login);
 
 	/**
-	 * Who could stand in at a unit: enabled people with a post of their own there.
-	 * @param post the post
+	 * Enabled people with a post of their own at a unit: those who could stand in there.
+	 * @param unit the unit
 	 * @return those people
 	 */
-	List<Person> colleagues(Group post);
+	List<Person> colleagues(UnitCode unit);
 
 	/**
 	 * What is asked for.
