@@ -9,8 +9,8 @@ import org.bihuan.workflow.inbox.Signatures;
 import org.springframework.stereotype.Component;
 
 /**
- * Step {@code added-opinion}: agrees or not, with an opinion that stays with the task
- * for which it was asked.
+ * Step {@code added-opinion}: agrees or not, with an opinion that stays with the task for
+ * which it was asked.
  */
 @Component
 class AddedSignature implements StepHandler {
