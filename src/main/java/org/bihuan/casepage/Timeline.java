@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.bihuan.casefile.CaseEntry;
 import org.bihuan.casefile.EntryKind;
@@ -39,9 +40,8 @@ class Timeline {
 	}
 
 	private Event event(CaseEntry entry, Map<String, String> steps, @Nullable Form form) {
-		return new Event(entry.kind().name().toLowerCase(Locale.ROOT), this.wording.moment(entry.at()),
-				this.wording.person(entry.actor()), sentence(entry, steps, form), lamp(entry), details(entry, form),
-				entry.hash());
+		return new Event(entry.kind().name().toLowerCase(Locale.ROOT), this.wording.moment(entry.at()), actor(entry),
+				sentence(entry, steps, form), lamp(entry), details(entry, form), entry.hash());
 	}
 
 	private String sentence(CaseEntry entry, Map<String, String> steps, @Nullable Form form) {
@@ -59,7 +59,7 @@ class Timeline {
 				this.wording.say(SENTENCE + "REMINDER", this.wording.word("obligation", entry.subject()), due(entry));
 			case MEASURE -> chosen(entry, this.wording.word("escalation.measure", entry.subject()),
 					entry.content().getOrDefault("rank", ""));
-			case TASK -> chosen(entry, step, "");
+			case TASK -> chosen(entry, step, people(entry.content().get("to")), said(entry));
 			case STATE -> state(entry);
 			case UNIT ->
 				this.wording.say(SENTENCE + "UNIT." + entry.subject(), changed(entry, "from"), changed(entry, "to"));
@@ -72,6 +72,25 @@ class Timeline {
 		String key = plain + "." + entry.outcome();
 		return this.wording.has(key) ? this.wording.say(key, arguments)
 				: this.wording.say(plain, arguments[0], String.valueOf(entry.outcome()));
+	}
+
+	/** Whoever stands in acts in somebody's place, and both are named. */
+	private String actor(CaseEntry entry) {
+		String actor = this.wording.person(entry.actor());
+		Object absent = entry.content().get("onBehalfOf");
+		return (absent == null) ? actor
+				: this.wording.say("casepage.onBehalfOf", actor, this.wording.person(absent.toString()));
+	}
+
+	private String people(@Nullable Object logins) {
+		if (logins instanceof List<?> several) {
+			return several.stream().map((one) -> this.wording.person(one.toString())).collect(Collectors.joining("、"));
+		}
+		return (logins != null) ? this.wording.person(logins.toString()) : "";
+	}
+
+	private static Object said(CaseEntry entry) {
+		return entry.content().getOrDefault("reason", entry.content().getOrDefault("text", ""));
 	}
 
 	private String state(CaseEntry entry) {

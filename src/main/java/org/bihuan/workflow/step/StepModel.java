@@ -20,12 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param formKey form of the step
  * @param obligation legal obligation that the step serves; null if it has a service clock
  * @param notBy steps whose doers are kept out
+ * @param inPerson whether it is a duty in person
  * @param outcomes variable that tells whether an outcome was chosen, by outcome
  * @param addressee whom the model wants, or the variable that says so; null if it names a
  * group itself
  */
 record StepModel(String step, String name, String nameEn, String formKey, @Nullable String obligation,
-		List<String> notBy, Map<String, String> outcomes, @Nullable String addressee) {
+		List<String> notBy, boolean inPerson, Map<String, String> outcomes, @Nullable String addressee) {
 
 	private static final String OUTCOME = "outcome:";
 
@@ -40,7 +41,8 @@ record StepModel(String step, String name, String nameEn, String formKey, @Nulla
 		String notBy = properties.get("notBy");
 		return new StepModel(task.getId(), task.getName(), properties.getOrDefault("name.en", task.getName()),
 				task.getCamundaFormKey(), properties.get("obligation"),
-				(notBy != null) ? Arrays.asList(notBy.split(",")) : List.of(), outcomes, addressee(task));
+				(notBy != null) ? Arrays.asList(notBy.split(",")) : List.of(),
+				Boolean.parseBoolean(properties.get("inPerson")), outcomes, addressee(task));
 	}
 
 	private static @Nullable String addressee(UserTask task) {
