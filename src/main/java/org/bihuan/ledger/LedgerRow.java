@@ -36,8 +36,7 @@ record LedgerRow(CaseNumber caseNumber, String state,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason, String grade, UnitCode unit,
 		String unitName, String sector, UnitCode authority, @Nullable UnitCode town, String title,
 		@Nullable Object source, Instant openedAt, @Nullable Instant closedAt, boolean stopped, boolean listed,
-		@Nullable Object dueAt,
-		List<String> flags) {
+		@Nullable Object dueAt, List<String> flags) {
 
 	static LedgerRow of(CaseLine line) {
 		CaseHeader cover = line.cover();

@@ -214,8 +214,8 @@ class StepTasks implements Tasks {
 	@Override
 	@Transactional
 	public void complete(String taskId, Map<String, Object> values, Person person) {
-		TaskRecord task = this.admission.admitted(taskId, person);
-		this.requests.mustNotBeHindered(task);
+		Admitted task = this.admission.admitted(taskId, person);
+		this.requests.mustNotBeHindered(task.task());
 		this.completion.complete(task, values, person);
 	}
 
@@ -232,7 +232,7 @@ class StepTasks implements Tasks {
 		if (!this.requests.unfiled(task, person)) {
 			throw new Refusal.Conflict("workflow.act.notDroppable");
 		}
-		record(task.row(), person, "abandoned");
+		record(task.row(), person, "abandoned", null);
 		this.requests.end(task);
 	}
 
