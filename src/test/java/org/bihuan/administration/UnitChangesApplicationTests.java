@@ -145,7 +145,7 @@ class UnitChangesApplicationTests {
 				{"name": "演示国有资产公司", "sectors": ["education"], "town": "T-longzhou"}""").statusCode()).isEqualTo(200);
 		assertThat(walk.cover().authority()).isEqualTo(new UnitCode("A-soe"));
 		assertThat(page("manager", "/cases/" + walk.number())).contains("单位名录已变更", "发起移送");
-		assertThat(page("admin", "/administration/units/E-0119")).contains(walk.number().value(), "不会自动转移", "国有企业、",
+		assertThat(page("admin", "/administration/units/E-0119")).contains(walk.number().value(), "不会自动转移", "教育、区属国有企业",
 				"区国资中心", "演示-系统管理员");
 		assertThat(registered("E-0119").cover().authority()).isEqualTo(new UnitCode("A-education"));
 		assertThat(walk.steps()).containsExactly("confirm-registration");
@@ -214,6 +214,7 @@ class UnitChangesApplicationTests {
 		String body = "{\"name\": \"x\", \"sectors\": [\"fire\"], \"town\": \"T-longzhou\"}";
 		assertThat(change("A-fire", body).statusCode()).isEqualTo(404);
 		assertThat(change("E-none", body).statusCode()).isEqualTo(404);
+		assertThat(as("admin").get("/api/v1/units/E-none/changes").statusCode()).isEqualTo(404);
 		assertThat(page("admin", "/administration/units/A-fire")).doesNotContain("id=\"unit-form\"");
 	}
 
