@@ -14,6 +14,7 @@ import org.bihuan.organisation.Scope;
 import org.bihuan.organisation.UnitView;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.UnitCode;
+import org.bihuan.shared.Words;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -39,6 +40,16 @@ class CaseCovers {
 			.params(cover.number().value(), cover.unit().value(), cover.unitName(), cover.sector(),
 					cover.authority().value(), text(cover.leadAuthority()), text(cover.town()), district.value(),
 					cover.title(), cover.grade(), cover.state(), WallTime.of(cover.openedAt()), cover.openedBy())
+			.update();
+		this.jdbc.sql("insert into case_words (case_number, words) values (?, ?)")
+			.params(cover.number().value(),
+					Words.stored(cover.number().value(), cover.title(), cover.unitName(), cover.unit().value()))
+			.update();
+	}
+
+	void addWords(CaseNumber number, String text) {
+		this.jdbc.sql("update case_words set words = concat(words, ?) where case_number = ?")
+			.params(Words.stored("", text), number.value())
 			.update();
 	}
 
@@ -66,6 +77,12 @@ class CaseCovers {
 
 	void grade(CaseNumber number, String grade) {
 		this.jdbc.sql("update case_file set grade = ? where case_number = ?").params(grade, number.value()).update();
+	}
+
+	void authority(CaseNumber number, UnitCode authority) {
+		this.jdbc.sql("update case_file set authority = ? where case_number = ?")
+			.params(authority.value(), number.value())
+			.update();
 	}
 
 	/**

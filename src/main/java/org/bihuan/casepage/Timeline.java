@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.bihuan.casefile.CaseEntry;
 import org.bihuan.casefile.EntryKind;
@@ -39,9 +40,8 @@ class Timeline {
 	}
 
 	private Event event(CaseEntry entry, Map<String, String> steps, @Nullable Form form) {
-		return new Event(entry.kind().name().toLowerCase(Locale.ROOT), this.wording.moment(entry.at()),
-				this.wording.person(entry.actor()), sentence(entry, steps, form), lamp(entry), details(entry, form),
-				entry.hash());
+		return new Event(entry.kind().name().toLowerCase(Locale.ROOT), this.wording.moment(entry.at()), actor(entry),
+				sentence(entry, steps, form), lamp(entry), details(entry, form), entry.hash());
 	}
 
 	private String sentence(CaseEntry entry, Map<String, String> steps, @Nullable Form form) {
@@ -59,7 +59,7 @@ class Timeline {
 				this.wording.say(SENTENCE + "REMINDER", this.wording.word("obligation", entry.subject()), due(entry));
 			case MEASURE -> chosen(entry, this.wording.word("escalation.measure", entry.subject()),
 					entry.content().getOrDefault("rank", ""));
-			case TASK -> chosen(entry, step, "");
+			case TASK -> chosen(entry, step, people(entry.content().get("to")), said(entry));
 			case STATE -> state(entry);
 			case UNIT ->
 				this.wording.say(SENTENCE + "UNIT." + entry.subject(), changed(entry, "from"), changed(entry, "to"));
@@ -74,9 +74,45 @@ class Timeline {
 				: this.wording.say(plain, arguments[0], String.valueOf(entry.outcome()));
 	}
 
+	/** Whoever stands in acts in somebody's place, and both are named. */
+	private String actor(CaseEntry entry) {
+		String actor = this.wording.person(entry.actor());
+		Object absent = entry.content().get("onBehalfOf");
+		return (absent == null) ? actor
+				: this.wording.say("casepage.onBehalfOf", actor, this.wording.person(absent.toString()));
+	}
+
+	private String people(@Nullable Object logins) {
+		if (logins instanceof List<?> several) {
+			return several.stream().map((one) -> this.wording.person(one.toString())).collect(Collectors.joining("、"));
+		}
+		return (logins != null) ? this.wording.person(logins.toString()) : "";
+	}
+
+	private static Object said(CaseEntry entry) {
+		return entry.content().getOrDefault("reason", entry.content().getOrDefault("text", ""));
+	}
+
 	private String state(CaseEntry entry) {
-		if ("grade".equals(entry.subject())) {
-			return this.wording.say(SENTENCE + "STATE.grade", this.wording.word("casepage.grade", entry.outcome()));
+		switch (entry.subject()) {
+			case "grade":
+				return this.wording.say(SENTENCE + "STATE.grade", this.wording.word("casepage.grade", entry.outcome()));
+			case "authority":
+				return this.wording.say(SENTENCE + "STATE.authority", this.wording.unit(entry.outcome()));
+			case "duplicate":
+				return this.wording.say(SENTENCE + "STATE.duplicate", entry.outcome());
+			case "accident":
+				return this.wording.say(SENTENCE + "STATE.accident." + entry.outcome(),
+						entry.content().get("accident"));
+			default:
+				return caseState(entry);
+		}
+	}
+
+	private String caseState(CaseEntry entry) {
+		String marked = SENTENCE + "STATE." + entry.subject() + "." + entry.outcome();
+		if (this.wording.has(marked)) {
+			return this.wording.say(marked);
 		}
 		Object reason = entry.content().get("reason");
 		String state = this.wording.word("casepage.state", entry.outcome());

@@ -11,9 +11,29 @@ import org.bihuan.shared.UnitCode;
  *
  * @param login the account's name
  * @param name the name as people write it
- * @param posts roles held at units
+ * @param posts roles held at units, those of stand-ins among them
+ * @param standings the posts that are somebody else's
  */
-public record Person(String login, String name, Set<Group> posts) {
+public record Person(String login, String name, Set<Group> posts, Set<Standing> standings) {
+
+	/**
+	 * A person who stands in for nobody.
+	 * @param login the account's name
+	 * @param name the name as people write it
+	 * @param posts roles held at units
+	 */
+	public Person(String login, String name, Set<Group> posts) {
+		this(login, name, posts, Set.of());
+	}
+
+	/**
+	 * Whether a post is the person's own and not held in somebody's place.
+	 * @param post the post
+	 * @return true if so
+	 */
+	public boolean owns(Group post) {
+		return this.posts.contains(post) && this.standings.stream().noneMatch((one) -> one.post().equals(post));
+	}
 
 	/**
 	 * Whether the role is held at any unit.

@@ -1,9 +1,12 @@
 package org.bihuan.organisation;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,64 +17,86 @@ import java.util.Set;
 
 import org.bihuan.shared.Group;
 import org.bihuan.shared.UnitCode;
+import org.bihuan.shared.Zone;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /**
- * Rows of people and posts. Rights are read anew each time, in one statement: a cache
- * would keep stale ones on another node.
+ * Rows of people and posts, own ones and those of stand-ins that are valid today. Rights
+ * are read anew each time, in one statement: a cache would keep stale ones on another
+ * node.
  */
 @Repository
 class PersonStore {
 
-	private static final String SELECT = """
-			select p.login, p.name, t.role, t.unit_code
-			from org_person p left join org_post t on t.login = p.login
-			where %s order by p.login""";
+	private static final String OWN = """
+			select p.login, p.name, t.role, t.unit_code, null as stands_for, null as document
+			from org_person p %1$s left join org_post t on t.login = p.login
+			where %2$s""";
 
-	private static final String BY_GROUP = SELECT
-		.formatted("p.enabled and p.login in (select h.login from org_post h where h.role = ? and h.unit_code = ?)");
+	private static final String STANDING = """
+
+			union all
+			select p.login, p.name, t.role, t.unit_code, s.person as stands_for, s.document
+			from org_person p %1$s
+			join org_stand_in s on s.deputy = p.login and s.ended_at is null and s.from_day <= ? and s.to_day >= ?
+			join org_person a on a.login = s.person and a.enabled
+			join org_post t on t.login = s.person and t.role = s.role and t.unit_code = s.unit_code
+			where %2$s""";
+
+	private static final String SELECT = OWN + STANDING + "\norder by login, stands_for";
+
+	private static final String IN_GROUP = """
+			join (select h.login from org_post h where h.role = ? and h.unit_code = ?
+				union select d.deputy from org_stand_in d where d.role = ? and d.unit_code = ?
+					and d.ended_at is null and d.from_day <= ? and d.to_day >= ?) g on g.login = p.login""";
 
 	private final JdbcTemplate jdbc;
 
-	PersonStore(JdbcTemplate jdbc) {
+	private final Clock clock;
+
+	PersonStore(JdbcTemplate jdbc, Clock clock) {
 		this.jdbc = jdbc;
+		this.clock = clock;
 	}
 
 	Optional<Person> find(String login) {
-		return people(SELECT.formatted("p.login = ?"), login).stream().findFirst();
+		return people("", List.of(), "p.login = ?", login).stream().findFirst();
 	}
 
 	Optional<Person> findEnabled(String login) {
-		return people(SELECT.formatted("p.enabled and p.login = ?"), login).stream().findFirst();
+		return people("", List.of(), "p.enabled and p.login = ?", login).stream().findFirst();
 	}
 
 	List<Person> holding(Group group) {
-		return people(BY_GROUP, group.role(), group.unit().value());
-	}
-
-	private List<Person> people(String sql, Object... arguments) {
-		Map<String, Person> people = new LinkedHashMap<>();
-		this.jdbc.query(sql, (row) -> {
-			Person person = people.computeIfAbsent(row.getString("login"), (login) -> named(login, row));
-			if (row.getString("role") != null) {
-				person.posts().add(new Group(row.getString("role"), new UnitCode(row.getString("unit_code"))));
-			}
-		}, arguments);
-		return people.values()
-			.stream()
-			.map((person) -> new Person(person.login(), person.name(), Set.copyOf(person.posts())))
+		Object role = group.role();
+		Object unit = group.unit().value();
+		return people(IN_GROUP, List.of(role, unit, role, unit, today(), today()), "p.enabled").stream()
+			.filter((person) -> person.posts().contains(group))
 			.toList();
 	}
 
-	private static Person named(String login, ResultSet row) {
-		try {
-			return new Person(login, row.getString("name"), new HashSet<>());
-		}
-		catch (SQLException ex) {
-			throw new IllegalStateException(ex);
-		}
+	List<Person> at(UnitCode unit) {
+		return people("join (select distinct h.login from org_post h where h.unit_code = ?) g on g.login = p.login",
+				List.of(unit.value()), "p.enabled");
+	}
+
+	private List<Person> people(String join, List<?> joined, String where, Object... asked) {
+		List<Object> arguments = new ArrayList<>(joined);
+		arguments.addAll(List.of(asked));
+		arguments.addAll(joined);
+		arguments.addAll(List.of(today(), today()));
+		arguments.addAll(List.of(asked));
+		Map<String, PersonDraft> people = new LinkedHashMap<>();
+		this.jdbc.query(SELECT.formatted(join, where), (row) -> {
+			people.computeIfAbsent(row.getString("login"), PersonDraft::new).add(row);
+		}, arguments.toArray());
+		return people.values().stream().map(PersonDraft::person).toList();
+	}
+
+	private Date today() {
+		return Date.valueOf(LocalDate.now(this.clock.withZone(Zone.SHANGHAI)));
 	}
 
 	Optional<Account> account(String login) {
@@ -100,6 +125,25 @@ class PersonStore {
 
 	void forgetFailures(String login) {
 		this.jdbc.update("update org_person set failures = 0, locked_until = null where login = ?", login);
+	}
+
+	boolean disable(String login) {
+		return this.jdbc.update("update org_person set enabled = false where login = ? and enabled", login) == 1;
+	}
+
+	long holding(String role) {
+		Long count = this.jdbc.queryForObject("""
+				select count(*) from org_person p join org_post t on t.login = p.login
+				where p.enabled and t.role = ?""", Long.class, role);
+		return (count != null) ? count : 0;
+	}
+
+	void move(Group post, String from, String to) {
+		String role = post.role();
+		String unit = post.unit().value();
+		this.jdbc.update("delete from org_post where login in (?, ?) and role = ? and unit_code = ?", from, to, role,
+				unit);
+		this.jdbc.update("insert into org_post (login, role, unit_code) values (?, ?, ?)", to, role, unit);
 	}
 
 	Set<String> logins() {

@@ -22,6 +22,8 @@ import org.springframework.stereotype.Service;
 @Service
 class UnitRegister implements Units {
 
+	private static final int MOST_AUTHORITIES = 200;
+
 	private final UnitStore store;
 
 	private final Sectors sectors;
@@ -63,6 +65,12 @@ class UnitRegister implements Units {
 		return this.store.office(district.value())
 			.map(UnitCode::new)
 			.orElseThrow(() -> new Refusal.Conflict("organisation.no-office", district));
+	}
+
+	@Override
+	public List<UnitView> authorities(UnitCode district) {
+		return this.store.find(this.store.codes("u.district = :district and u.kind in ('AUTHORITY', 'TOWN')",
+				Map.of("district", district.value(), "limit", MOST_AUTHORITIES)));
 	}
 
 	@Override

@@ -24,7 +24,11 @@ public record InboxFilter(Box list, @Nullable String caseNumber, @Nullable Strin
 		/** 待办: claimed by me. */
 		MINE,
 		/** 已办: completed by me. */
-		DONE
+		DONE,
+		/** 我发起: cases and requests that I opened, one row each with the present step. */
+		STARTED,
+		/** 抄送我: sent to me to be read. */
+		COPIED
 
 	}
 

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.bihuan.form.Option;
 import org.bihuan.shared.CaseNumber;
+import org.bihuan.shared.Refusal;
 
 /**
  * What a room knows of one of its steps. A step without a handler is completed all the
@@ -65,5 +66,15 @@ public interface StepHandler {
 	 * @throws org.bihuan.shared.Refusal if the room's own rules forbid it
 	 */
 	Map<String, Object> complete(StepContext context, Map<String, Object> values);
+
+	/**
+	 * Undoes what completing the step changed, because who did it takes it back before
+	 * the next person has acted. Clocks are restored, records are not.
+	 * @param context the step that is taken back, with the moment of the recall
+	 * @throws Refusal.Conflict if it cannot be undone; so unless the room says otherwise
+	 */
+	default void recall(StepContext context) {
+		throw new Refusal.Conflict("workflow.recall.step");
+	}
 
 }

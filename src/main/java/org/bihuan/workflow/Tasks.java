@@ -1,8 +1,10 @@
 package org.bihuan.workflow;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.bihuan.form.Form;
@@ -73,6 +75,22 @@ public interface Tasks {
 	Set<String> doable(Collection<InboxRow> rows, Person person);
 
 	/**
+	 * The next task for a person by legal risk: overdue legal clocks first, then
+	 * whichever is due first, major hazards before general ones.
+	 * @param person the person
+	 * @return one of the person's own tasks or of those to be claimed; empty if none
+	 */
+	Optional<InboxRow> next(Person person);
+
+	/**
+	 * Which of these tasks were copied to a person and not opened yet.
+	 * @param rows the tasks
+	 * @param person the reader
+	 * @return identifiers of those tasks
+	 */
+	Set<String> unread(Collection<InboxRow> rows, Person person);
+
+	/**
 	 * Claims.
 	 * @param taskId the task
 	 * @param person who claims
@@ -82,7 +100,7 @@ public interface Tasks {
 	void claim(String taskId, Person person);
 
 	/**
-	 * Gives a claimed task back to its groups.
+	 * Gives a claimed task back to its groups, or a delegated one to its owner.
 	 * @param taskId the task
 	 * @param person who had claimed it
 	 */
@@ -97,13 +115,32 @@ public interface Tasks {
 	TaskForm form(String taskId, Person person);
 
 	/**
-	 * Completes a task; claims it in the same transaction if nobody has.
+	 * Completes a task; claims it in the same transaction if nobody has. What a delegate
+	 * completes goes back to the owner as a draft.
 	 * @param taskId the task
 	 * @param values values of the form
 	 * @param person who completes
 	 * @throws org.bihuan.shared.Refusal.Invalid with one problem per field
 	 */
 	void complete(String taskId, Map<String, Object> values, Person person);
+
+	/**
+	 * Whether a task is a request of this person that was never filed.
+	 * @param taskId the task
+	 * @param person who asks
+	 * @return true if the person may drop it
+	 */
+	boolean mayAbandon(String taskId, Person person);
+
+	/**
+	 * Drops a request that was never filed; what it began is gone, the case file keeps
+	 * that it was.
+	 * @param taskId the task, first step of an act
+	 * @param person who holds it
+	 * @throws org.bihuan.shared.Refusal.Conflict if the person does not hold it, or it is
+	 * no request, or something was done in it
+	 */
+	void abandon(String taskId, Person person);
 
 	/**
 	 * A form ready to be filled in.
@@ -113,6 +150,23 @@ public interface Tasks {
 	 * @param options choices by {@code valuesKey}
 	 */
 	record TaskForm(Form form, Map<String, Object> data, Map<String, List<Option>> options) {
+
+		/**
+		 * The same form starting with values that were prepared. What the form only tells
+		 * stays as it is.
+		 * @param prepared values by field
+		 * @return the form
+		 */
+		public TaskForm with(Map<String, Object> prepared) {
+			Map<String, Object> merged = new HashMap<>(this.data);
+			prepared.forEach((name, value) -> {
+				if (!this.form.told().contains(name)) {
+					merged.put(name, value);
+				}
+			});
+			return new TaskForm(this.form, merged, this.options);
+		}
+
 	}
 
 }

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.BindParam;
 /**
  * What a reader asks of the work list, as it stands in the address; blank means any.
  *
- * @param list claimable, mine or done; claimable if not told
+ * @param list claimable, mine, done, started or copied; claimable if not told
  * @param caseNumber only of this case
  * @param unit only of this unit
  * @param step only this step
@@ -26,7 +26,7 @@ public record TaskQuery(@Nullable String list, @BindParam("case") @Nullable Stri
 		@Nullable String step, @Nullable Boolean overdue, @Nullable String sort, @Nullable Integer limit,
 		@Nullable String cursor) {
 
-	private static final Set<String> LISTS = Set.of("claimable", "mine", "done");
+	private static final Set<String> LISTS = Set.of("claimable", "mine", "done", "started", "copied");
 
 	private static final int ROWS = 50;
 

@@ -35,7 +35,7 @@ public final class Browser {
 		return send("GET", path, "", headers);
 	}
 
-	HttpResponse<String> send(String method, String path, String body, String... headers) {
+	public HttpResponse<String> send(String method, String path, String body, String... headers) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.root + path))
 			.method(method, BodyPublishers.ofString(body));
 		if (headers.length > 0) {
@@ -72,7 +72,7 @@ public final class Browser {
 		return send("POST", "/login", form, "Content-Type", "application/x-www-form-urlencoded");
 	}
 
-	String token(String page) {
+	public String token(String page) {
 		Matcher matcher = TOKEN.matcher(get(page).body());
 		if (!matcher.find()) {
 			throw new IllegalStateException("No token in " + page);

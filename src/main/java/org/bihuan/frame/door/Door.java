@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.bihuan.frame.problem.Answers;
+import org.bihuan.organisation.Accounts;
 import org.bihuan.organisation.People;
 
 import org.springframework.context.annotation.Bean;
@@ -20,6 +21,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
@@ -70,10 +72,11 @@ class Door {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain programs(HttpSecurity http, People people) throws Exception {
+	SecurityFilterChain programs(HttpSecurity http, People people, Accounts accounts) throws Exception {
 		return http.securityMatcher("/api/**", "/actuator/**", "/v3/**")
 			.headers(Door::headers)
 			.addFilterBefore(new Patience(this.failures, this.answers), BasicAuthenticationFilter.class)
+			.addFilterBefore(new ClosedAccounts(accounts), AuthorizationFilter.class)
 			.httpBasic((basic) -> basic.authenticationEntryPoint(this.refused))
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
 			.requestCache((cache) -> cache.disable())
@@ -91,16 +94,17 @@ class Door {
 
 	@Bean
 	@Order(3)
-	SecurityFilterChain pages(HttpSecurity http) throws Exception {
+	SecurityFilterChain pages(HttpSecurity http, Accounts accounts) throws Exception {
 		return http.headers(Door::headers)
 			.addFilterBefore(new Patience(this.failures, this.answers), UsernamePasswordAuthenticationFilter.class)
+			.addFilterBefore(new ClosedAccounts(accounts), AuthorizationFilter.class)
 			.formLogin((login) -> login.loginPage("/login").permitAll())
 			.logout((logout) -> logout.logoutSuccessUrl("/login?logout"))
-			.authorizeHttpRequests(
-					(requests) -> requests.requestMatchers("/login", "/assets/**", "/error", "/favicon.ico")
-						.permitAll()
-						.anyRequest()
-						.authenticated())
+			.authorizeHttpRequests((requests) -> requests
+				.requestMatchers("/login", "/offline", "/sw.js", "/assets/**", "/error", "/favicon.ico")
+				.permitAll()
+				.anyRequest()
+				.authenticated())
 			.exceptionHandling(
 					(handling) -> handling.authenticationEntryPoint(this.refused).accessDeniedHandler(this.refused))
 			.build();

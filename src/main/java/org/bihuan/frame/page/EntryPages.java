@@ -25,4 +25,10 @@ class EntryPages {
 		return "login";
 	}
 
+	/** What a phone shows without a connection, kept there while it had one. */
+	@GetMapping("/offline")
+	String offline() {
+		return "offline";
+	}
+
 }

@@ -8,8 +8,10 @@ import java.util.Map;
 import org.bihuan.casefile.CaseFiles;
 import org.bihuan.deadline.Obligations;
 import org.bihuan.hazard.AppliedForVerification;
+import org.bihuan.hazard.CannotFixSoon;
 import org.bihuan.hazard.VerificationFailed;
 import org.bihuan.shared.CaseNumber;
+import org.bihuan.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -66,16 +68,6 @@ public class HazardActs {
 	}
 
 	/**
-	 * Says that the finding repeats another case.
-	 * @param number the case
-	 * @param original the case it repeats
-	 */
-	public void duplicate(CaseNumber number, CaseNumber original) {
-		this.caseFiles.header(original);
-		hazard(number).duplicateOf(original);
-	}
-
-	/**
 	 * Records interim measures: their clock is met.
 	 * @param number the case
 	 * @param at when
@@ -110,12 +102,31 @@ public class HazardActs {
 	}
 
 	/**
+	 * Takes a filed plan back before anybody has looked at it: its clock runs on with
+	 * what was left, and no days are added.
+	 * @param number the case
+	 * @param at when
+	 */
+	public void planTakenBack(CaseNumber number, Instant at) {
+		this.obligations.resume(number, Obligation.PLAN, 0, "recall", at);
+	}
+
+	/**
 	 * Returns the plan: its clock runs again.
 	 * @param number the case
 	 * @param at when
 	 */
 	public void planReturned(CaseNumber number, Instant at) {
 		this.obligations.resume(number, Obligation.PLAN, hazard(number).terms().reworkDays(), "approve-plan", at);
+	}
+
+	/**
+	 * The plan shows that the hazard cannot be fixed soon.
+	 * @param number the case
+	 * @param at when
+	 */
+	public void cannotFixSoon(CaseNumber number, Instant at) {
+		this.events.publishEvent(new CannotFixSoon(number, at));
 	}
 
 	/**
@@ -138,6 +149,23 @@ public class HazardActs {
 		this.obligations.hold(number, Obligation.RECTIFY, step, at);
 		this.caseFiles.changeState(number, CaseState.VERIFYING.name(), null, actor);
 		this.events.publishEvent(new AppliedForVerification(number, at));
+	}
+
+	/**
+	 * Takes an application for verification back before anybody has looked at it: the
+	 * clock runs on with what was left, and no days are added. Once a refusal is on
+	 * record the application stays as it was made.
+	 * @param number the case
+	 * @param actor login of who takes it back
+	 * @param at when
+	 */
+	public void applicationTakenBack(CaseNumber number, String actor, Instant at) {
+		Hazard hazard = hazard(number);
+		if (hazard.failedVerifications() > hazard.terms().maxReworks()) {
+			throw new Refusal.Conflict("hazard.recall.refused");
+		}
+		this.obligations.resume(number, Obligation.RECTIFY, 0, "recall", at);
+		this.caseFiles.changeState(number, CaseState.RECTIFYING.name(), null, actor);
 	}
 
 	/**

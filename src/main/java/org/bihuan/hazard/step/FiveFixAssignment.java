@@ -119,6 +119,11 @@ class FiveFixAssignment implements StepHandler {
 		return Map.of();
 	}
 
+	@Override
+	public void recall(StepContext context) {
+		this.acts.planTakenBack(context.caseNumber(), context.at());
+	}
+
 	private static PlannedMeasure measure(Answers row) {
 		return new PlannedMeasure(String.valueOf(row.text("what")), row.text("who"), row.money("money"),
 				row.day("byWhen"));

@@ -31,4 +31,9 @@ class FixAtOnce implements StepHandler {
 		return Map.of();
 	}
 
+	@Override
+	public void recall(StepContext context) {
+		this.acts.applicationTakenBack(context.caseNumber(), context.person().login(), context.at());
+	}
+
 }

@@ -37,4 +37,9 @@ class SelfAcceptance implements StepHandler {
 		return Map.of();
 	}
 
+	@Override
+	public void recall(StepContext context) {
+		this.acts.applicationTakenBack(context.caseNumber(), context.person().login(), context.at());
+	}
+
 }

@@ -3,12 +3,14 @@ package org.bihuan.workflow.inbox;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.bihuan.organisation.Person;
+import org.bihuan.organisation.Standing;
 import org.bihuan.workflow.InboxFilter;
 import org.bihuan.workflow.InboxFilter.Box;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * {@code moment} and {@code task_id} of its rows.
  */
 final class BoxQuery {
+
+	private static final String NOT_IN_PERSON = """
+			and not exists (select 1 from wf_inbox p where p.task_id = g.task_id and p.in_person = 1)""";
 
 	private final boolean descending;
 
@@ -37,6 +42,8 @@ final class BoxQuery {
 			case CLAIMABLE -> claimable(person);
 			case MINE -> owned("OPEN", "coalesce(t.due_at, timestamp '9999-01-01 00:00:00')", false);
 			case DONE -> owned("DONE", "t.done_at", true);
+			case COPIED -> copied();
+			case STARTED -> throw new IllegalArgumentException("Cases have a statement of their own");
 		};
 		query.parameters.put("login", person.login());
 		query.narrow(filter, now);
@@ -45,17 +52,62 @@ final class BoxQuery {
 
 	private static BoxQuery claimable(Person person) {
 		BoxQuery query = new BoxQuery("g.due_order", false);
-		int number = 0;
-		for (String group : person.posts().stream().map(Object::toString).sorted().toList()) {
-			String parameter = "group" + number++;
-			query.parts.add("""
-					from wf_inbox_group g%%s
-					where g.group_key = :%s and g.claimable = 1 and not exists (
-						select 1 from wf_inbox_barred b where b.task_id = g.task_id and b.login = :login)"""
-				.formatted(parameter));
-			query.parameters.put(parameter, group);
+		for (String group : person.posts().stream().filter(person::owns).map(Object::toString).sorted().toList()) {
+			query.group(group, "= :login", "");
+		}
+		List<Standing> standings = person.standings()
+			.stream()
+			.sorted(Comparator.comparing((one) -> one.post() + " " + one.person()))
+			.toList();
+		for (Standing standing : standings) {
+			String absent = "absent" + query.parts.size();
+			query.parameters.put(absent, standing.person());
+			query.group(standing.post().toString(), "in (:login, :%s)".formatted(absent),
+					standing.documented() ? "" : NOT_IN_PERSON);
 		}
 		return query;
+	}
+
+	private void group(String group, String barred, String more) {
+		String parameter = "group" + this.parts.size();
+		this.parts.add("""
+				from wf_inbox_group g%%s
+				where g.group_key = :%s and g.claimable = 1 and not exists (
+					select 1 from wf_inbox_barred b where b.task_id = g.task_id and b.login %s)%s"""
+			.formatted(parameter, barred, more));
+		this.parameters.put(parameter, group);
+	}
+
+	private static BoxQuery copied() {
+		BoxQuery query = new BoxQuery("c.sent_at", true);
+		query.parts.add("from wf_copy c join wf_inbox t on t.task_id = c.task_id%s\nwhere c.sent_to = :login");
+		return query;
+	}
+
+	/**
+	 * The first of one's own tasks and of those to be claimed: overdue legal clocks, then
+	 * whichever is due first, then major hazards.
+	 * @param person whose tasks
+	 * @param now when
+	 * @return the statement; it gives {@code task_id}
+	 */
+	static BoxQuery next(Person person, Instant now) {
+		BoxQuery query = claimable(person);
+		query.parts.replaceAll((part) -> part.formatted(" join wf_inbox t on t.task_id = g.task_id"));
+		query.parts.add("from wf_inbox t where t.assignee = :login and t.state = 'OPEN'");
+		query.parameters.put("login", person.login());
+		query.parameters.put("now", Timestamp.from(now));
+		return query;
+	}
+
+	String first() {
+		return this.parts.stream()
+			.map((part) -> "select t.task_id, t.due_at, t.obligation, t.grade " + part)
+			.collect(Collectors.joining("\nunion\n", "select task_id from (\n", """
+
+					) waiting order by case when obligation is not null and due_at < :now then 0 else 1 end,
+					coalesce(due_at, timestamp '9999-01-01 00:00:00'), case when grade = 'MAJOR' then 0 else 1 end,
+					task_id limit 1"""));
 	}
 
 	private static BoxQuery owned(String state, String moment, boolean descending) {

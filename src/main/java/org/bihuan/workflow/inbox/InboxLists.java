@@ -1,13 +1,10 @@
 package org.bihuan.workflow.inbox;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 import org.bihuan.organisation.Person;
 import org.bihuan.shared.Listing;
@@ -29,10 +26,16 @@ public class InboxLists {
 
 	private final JdbcClient jdbc;
 
+	private final RowsByTask rows;
+
+	private final StartedCases started;
+
 	private final Clock clock;
 
-	InboxLists(JdbcClient jdbc, Clock clock) {
+	InboxLists(JdbcClient jdbc, RowsByTask rows, StartedCases started, Clock clock) {
 		this.jdbc = jdbc;
+		this.rows = rows;
+		this.started = started;
 		this.clock = clock;
 	}
 
@@ -44,6 +47,9 @@ public class InboxLists {
 	 */
 	public Listing<InboxRow> list(InboxFilter filter, Person person) {
 		int limit = Math.max(1, Math.min(filter.limit(), MOST_ROWS));
+		if (filter.list() == Box.STARTED) {
+			return this.started.list(filter, person.login(), limit, this.clock.instant());
+		}
 		BoxQuery query = BoxQuery.of(filter, person, this.clock.instant());
 		if (query.empty()) {
 			return new Listing<>(List.of(), 0, null);
@@ -54,7 +60,7 @@ public class InboxLists {
 			.list();
 		List<Cursor> shown = places.subList(0, Math.min(limit, places.size()));
 		String next = (places.size() > limit) ? shown.get(limit - 1).text() : null;
-		return new Listing<>(rows(shown), count(query), next);
+		return new Listing<>(this.rows.of(shown.stream().map(Cursor::taskId).toList()), count(query), next);
 	}
 
 	/**
@@ -65,40 +71,33 @@ public class InboxLists {
 	public Map<Box, Long> counts(Person person) {
 		Map<Box, Long> counts = new EnumMap<>(Box.class);
 		for (Box box : Box.values()) {
-			BoxQuery query = BoxQuery.of(new InboxFilter(box, null, null, null, false, null, 1), person,
-					this.clock.instant());
-			counts.put(box, query.empty() ? 0L : count(query));
+			InboxFilter all = new InboxFilter(box, null, null, null, false, null, 1);
+			counts.put(box, count(all, person));
 		}
 		return counts;
 	}
 
+	/**
+	 * The next task by legal risk.
+	 * @param person whose tasks
+	 * @return the first of one's own tasks and of those to be claimed
+	 */
+	public Optional<InboxRow> next(Person person) {
+		BoxQuery query = BoxQuery.next(person, this.clock.instant());
+		List<String> first = this.jdbc.sql(query.first()).params(query.parameters()).query(String.class).list();
+		return first.isEmpty() ? Optional.empty() : Optional.of(this.rows.of(first).get(0));
+	}
+
+	private long count(InboxFilter filter, Person person) {
+		if (filter.list() == Box.STARTED) {
+			return this.started.count(filter, person.login(), this.clock.instant());
+		}
+		BoxQuery query = BoxQuery.of(filter, person, this.clock.instant());
+		return query.empty() ? 0L : count(query);
+	}
+
 	private long count(BoxQuery query) {
 		return this.jdbc.sql(query.count()).params(query.parameters()).query(Long.class).single();
-	}
-
-	private List<InboxRow> rows(List<Cursor> places) {
-		if (places.isEmpty()) {
-			return List.of();
-		}
-		List<String> ids = places.stream().map(Cursor::taskId).toList();
-		Map<String, List<String>> groups = groups(ids);
-		Map<String, InboxRow> rows = this.jdbc.sql("select t.* from wf_inbox t where t.task_id in (:ids)")
-			.param("ids", ids)
-			.query((row, index) -> TaskRows.row(row, groups.getOrDefault(row.getString("task_id"), List.of())))
-			.list()
-			.stream()
-			.collect(Collectors.toMap(InboxRow::id, Function.identity()));
-		return ids.stream().map(rows::get).toList();
-	}
-
-	private Map<String, List<String>> groups(List<String> ids) {
-		Map<String, List<String>> groups = new HashMap<>();
-		this.jdbc.sql("select task_id, group_key from wf_inbox_group where task_id in (:ids) order by group_key")
-			.param("ids", ids)
-			.query((row) -> {
-				groups.computeIfAbsent(row.getString(1), (id) -> new ArrayList<>()).add(row.getString(2));
-			});
-		return groups;
 	}
 
 	/**

@@ -1,13 +1,21 @@
 package org.bihuan.workflow.inbox;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.workflow.InboxRow;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -58,20 +66,52 @@ public class InboxReader {
 	}
 
 	/**
-	 * Done tasks of some steps of a case, oldest first.
+	 * Who did some steps of a case, oldest first.
 	 * @param number the case
 	 * @param steps the steps
-	 * @return done tasks without their groups
+	 * @return who did them, in whose place, and who prepared them
 	 */
-	public List<InboxRow> done(CaseNumber number, List<String> steps) {
+	public List<Doer> doers(CaseNumber number, List<String> steps) {
 		return this.jdbc.sql("""
-				select t.* from wf_inbox t
+				select t.step, t.item, t.assignee, t.on_behalf_of, d.given_by from wf_inbox t
+				left join wf_draft d on d.task_id = t.task_id
 				where t.case_number = :number and t.state = 'DONE' and t.step in (:steps)
 				order by t.done_at, t.task_id""")
 			.param("number", number.value())
 			.param("steps", steps)
-			.query((row, index) -> TaskRows.row(row, List.of()))
+			.query((row, index) -> new Doer(row.getString("step"), row.getString("item"),
+					Stream.of("assignee", "on_behalf_of", "given_by")
+						.map((column) -> text(row, column))
+						.filter(Objects::nonNull)
+						.collect(Collectors.toSet())))
 			.list();
+	}
+
+	private static @Nullable String text(ResultSet row, String column) {
+		try {
+			return row.getString(column);
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * Open tasks that a person has claimed or was given, oldest first.
+	 * @param login the person
+	 * @return open tasks
+	 */
+	public List<TaskRecord> held(String login) {
+		return read(TASK.formatted("t.assignee = ? and t.state = 'OPEN'"), login);
+	}
+
+	/**
+	 * Every task of a case, whatever became of it, oldest first.
+	 * @param number the case
+	 * @return its tasks
+	 */
+	public List<TaskRecord> all(CaseNumber number) {
+		return read(TASK.formatted("t.case_number = ?"), number.value());
 	}
 
 	/**
@@ -89,16 +129,15 @@ public class InboxReader {
 	}
 
 	/**
-	 * Whether a person is kept out of a task by separation of duties.
+	 * Who is kept out of a task by separation of duties.
 	 * @param taskId the task
-	 * @param login the person
-	 * @return true if so
+	 * @return their logins
 	 */
-	public boolean barred(String taskId, String login) {
-		return this.jdbc.sql("select count(*) from wf_inbox_barred where task_id = ? and login = ?")
-			.params(taskId, login)
-			.query(Long.class)
-			.single() > 0;
+	public Set<String> barred(String taskId) {
+		return new HashSet<>(this.jdbc.sql("select login from wf_inbox_barred where task_id = ?")
+			.param(taskId)
+			.query(String.class)
+			.list());
 	}
 
 	private List<TaskRecord> read(String sql, String parameter) {
@@ -116,6 +155,16 @@ public class InboxReader {
 		List<String> groups = sameTask.stream().flatMap((record) -> record.row().groups().stream()).toList();
 		return new TaskRecord(TaskRows.withGroups(first.row(), groups), first.definitionId(), first.stepNameEn(),
 				first.obligation(), first.notBy(), first.state());
+	}
+
+	/**
+	 * Who did a step.
+	 *
+	 * @param step key of the step
+	 * @param item what in the case it is about
+	 * @param logins who did it, in whose place, and who prepared it
+	 */
+	public record Doer(String step, @Nullable String item, Set<String> logins) {
 	}
 
 }

@@ -51,11 +51,7 @@ public class InboxTable implements Inbox {
 				.params(group, row.id(), order(row.dueAt()))
 				.update();
 		}
-		for (String login : barred) {
-			this.jdbc.sql("insert into wf_inbox_barred (task_id, login) values (?, ?)")
-				.params(row.id(), login)
-				.update();
-		}
+		bar(row.id(), barred);
 	}
 
 	/**
@@ -95,6 +91,46 @@ public class InboxTable implements Inbox {
 		return had;
 	}
 
+	/**
+	 * Gives an open task to somebody else.
+	 * @param taskId the task
+	 * @param from who has it; null if nobody
+	 * @param to who gets it
+	 * @param at when
+	 * @return whether it was still as told
+	 */
+	public boolean reassign(String taskId, @Nullable String from, String to, Instant at) {
+		if (from == null) {
+			return claim(taskId, to, at);
+		}
+		return this.jdbc
+			.sql("update wf_inbox set assignee = ?, assigned_at = ?"
+					+ " where task_id = ? and state = 'OPEN' and assignee = ?")
+			.params(to, Timestamp.from(at), taskId, from)
+			.update() == 1;
+	}
+
+	/**
+	 * Marks a done task as taken back.
+	 * @param taskId the task
+	 * @param login who had done it
+	 * @return whether that person had
+	 */
+	public boolean recalled(String taskId, String login) {
+		return this.jdbc
+			.sql("update wf_inbox set state = 'RECALLED' where task_id = ? and state = 'DONE' and assignee = ?")
+			.params(taskId, login)
+			.update() == 1;
+	}
+
+	/**
+	 * Marks a task as a duty in person.
+	 * @param taskId the task
+	 */
+	public void inPerson(String taskId) {
+		this.jdbc.sql("update wf_inbox set in_person = 1 where task_id = ?").param(taskId).update();
+	}
+
 	private void claimable(String taskId, boolean claimable) {
 		this.jdbc.sql("update wf_inbox_group set claimable = ? where task_id = ?")
 			.params(claimable ? 1 : 0, taskId)
@@ -105,15 +141,17 @@ public class InboxTable implements Inbox {
 	 * Marks done, if it is open and nobody else's.
 	 * @param taskId the task
 	 * @param login who did it
+	 * @param onBehalfOf login of whom that person stood in for; null for nobody
 	 * @param outcome outcome of the step
 	 * @param at when
 	 * @return whether it could still be done
 	 */
-	public boolean done(String taskId, String login, @Nullable String outcome, Instant at) {
+	public boolean done(String taskId, String login, @Nullable String onBehalfOf, @Nullable String outcome,
+			Instant at) {
 		boolean done = this.jdbc
-			.sql("update wf_inbox set state = 'DONE', assignee = ?, outcome = ?, done_at = ?"
+			.sql("update wf_inbox set state = 'DONE', assignee = ?, on_behalf_of = ?, outcome = ?, done_at = ?"
 					+ " where task_id = ? and state = 'OPEN' and (assignee is null or assignee = ?)")
-			.params(login, outcome, Timestamp.from(at), taskId, login)
+			.params(login, onBehalfOf, outcome, Timestamp.from(at), taskId, login)
 			.update() == 1;
 		if (done) {
 			forget(taskId);
@@ -186,6 +224,33 @@ public class InboxTable implements Inbox {
 			.query(String.class)
 			.list();
 		tasks.forEach((taskId) -> setDue(taskId, dueAt));
+	}
+
+	@Override
+	public void setGrade(CaseNumber number, String grade) {
+		this.jdbc.sql("update wf_inbox set grade = ? where case_number = ? and state = 'OPEN'")
+			.params(grade, number.value())
+			.update();
+	}
+
+	/**
+	 * Gives an open task to another group.
+	 * @param row the task as it stands
+	 * @param group the group
+	 * @param barred logins kept out
+	 */
+	public void readdress(InboxRow row, String group, Collection<String> barred) {
+		forget(row.id());
+		this.jdbc.sql("insert into wf_inbox_group (group_key, task_id, claimable, due_order) values (?, ?, ?, ?)")
+			.params(group, row.id(), (row.assignee() != null) ? 0 : 1, order(row.dueAt()))
+			.update();
+		bar(row.id(), barred);
+	}
+
+	private void bar(String taskId, Collection<String> barred) {
+		for (String login : barred) {
+			this.jdbc.sql("insert into wf_inbox_barred (task_id, login) values (?, ?)").params(taskId, login).update();
+		}
 	}
 
 	private static Timestamp order(@Nullable Instant dueAt) {

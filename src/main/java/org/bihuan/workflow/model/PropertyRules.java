@@ -64,7 +64,7 @@ class PropertyRules implements Rule {
 	}
 
 	private boolean isKnown(String name) {
-		return Set.of("obligation", "notBy").contains(name) || name.startsWith(OUTCOME);
+		return Set.of("obligation", "notBy", "inPerson").contains(name) || name.startsWith(OUTCOME);
 	}
 
 	private void checkValue(Model model, Element task, Element property, Problems problems) {
@@ -72,6 +72,7 @@ class PropertyRules implements Rule {
 		String value = property.getAttribute("value");
 		boolean right = switch (name) {
 			case "obligation" -> Grammar.isKebab(value);
+			case "inPerson" -> Set.of("true", "false").contains(value);
 			case "notBy" -> Arrays.stream(value.split(",", -1)).allMatch((step) -> isStep(model, step));
 			default -> this.grammar.isVariableName(value);
 		};

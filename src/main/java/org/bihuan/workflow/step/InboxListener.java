@@ -72,6 +72,9 @@ public class InboxListener implements TaskListener {
 		Set<String> barred = this.separation.barred(model.notBy(), header);
 		Instant now = this.clock.instant();
 		this.inbox.add(record(task, header, model, item, now), barred);
+		if (model.inPerson()) {
+			this.inbox.inPerson(task.getId());
+		}
 		item.map(StepItem::assignee).ifPresent((login) -> this.inbox.claim(task.getId(), login, now));
 		this.events
 			.publishEvent(new TaskOpened(task.getId(), number, process(task), model.step(), model.obligation(), now));

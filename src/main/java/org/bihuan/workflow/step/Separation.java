@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 /**
  * Separation of duties: who is kept out of a step because of what they did before in the
  * same case. Of a step done several times only the last time counts, so that two people
- * can take turns after a failed round.
+ * can take turns after a failed round. Who stood in, in whose place, and who prepared it
+ * count alike.
  */
 @Component
 class Separation {
@@ -37,10 +38,11 @@ class Separation {
 		if (notBy.isEmpty()) {
 			return Set.of();
 		}
-		Map<String, String> lastDoer = new HashMap<>();
-		this.inbox.done(header.number(), notBy)
-			.forEach((done) -> lastDoer.put(done.step() + " " + done.item(), done.assignee()));
-		Set<String> barred = new HashSet<>(lastDoer.values());
+		Map<String, Set<String>> lastDoers = new HashMap<>();
+		this.inbox.doers(header.number(), notBy)
+			.forEach((done) -> lastDoers.put(done.step() + " " + done.item(), done.logins()));
+		Set<String> barred = new HashSet<>();
+		lastDoers.values().forEach(barred::addAll);
 		if (notBy.contains(REGISTRATION) && foundOnSomebodyElse(header)) {
 			barred.add(header.openedBy());
 		}

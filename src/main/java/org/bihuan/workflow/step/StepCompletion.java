@@ -12,13 +12,17 @@ import org.bihuan.casefile.CaseFiles;
 import org.bihuan.casefile.EntryKind;
 import org.bihuan.casefile.Evidence;
 import org.bihuan.casefile.EvidenceView;
+import org.bihuan.organisation.People;
 import org.bihuan.organisation.Person;
 import org.bihuan.shared.Refusal;
 import org.bihuan.workflow.InboxRow;
 import org.bihuan.workflow.StepContext;
 import org.bihuan.workflow.StepHandler;
 import org.bihuan.workflow.TaskClosed;
+import org.bihuan.workflow.TaskVerbs.Signature;
+import org.bihuan.workflow.inbox.InboxReader;
 import org.bihuan.workflow.inbox.InboxTable;
+import org.bihuan.workflow.inbox.Signatures;
 import org.bihuan.workflow.inbox.TaskRecord;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
@@ -36,6 +40,16 @@ class StepCompletion {
 
 	private final InboxTable inbox;
 
+	private final InboxReader reader;
+
+	private final Admission admission;
+
+	private final Signatures signatures;
+
+	private final HandBack handBack;
+
+	private final People people;
+
 	private final StepModels models;
 
 	private final StepHandlers handlers;
@@ -52,9 +66,15 @@ class StepCompletion {
 
 	private final Clock clock;
 
-	StepCompletion(InboxTable inbox, StepModels models, StepHandlers handlers, TaskForms forms, CaseFiles caseFiles,
+	StepCompletion(InboxTable inbox, InboxReader reader, Admission admission, Signatures signatures, HandBack handBack,
+			People people, StepModels models, StepHandlers handlers, TaskForms forms, CaseFiles caseFiles,
 			Evidence evidence, @Lazy TaskService engine, ApplicationEventPublisher events, Clock clock) {
 		this.inbox = inbox;
+		this.reader = reader;
+		this.admission = admission;
+		this.signatures = signatures;
+		this.handBack = handBack;
+		this.people = people;
 		this.models = models;
 		this.handlers = handlers;
 		this.forms = forms;
@@ -65,21 +85,27 @@ class StepCompletion {
 		this.clock = clock;
 	}
 
-	void complete(TaskRecord task, Map<String, Object> values, Person person) {
+	void complete(Admitted admitted, Map<String, Object> values, Person person) {
+		TaskRecord task = admitted.task();
 		InboxRow row = task.row();
+		allSigned(row.id());
 		Instant now = this.clock.instant();
 		StepContext context = context(task, person, now);
 		Optional<StepHandler> handler = this.handlers.of(row.step());
 		List<EvidenceView> files = this.evidence.ofTask(row.id());
 		Map<String, Object> answer = this.forms.check(this.forms.prepare(task, context), values, files);
+		if (admitted.delegated()) {
+			this.handBack.prepared(row, answer, person.login());
+			return;
+		}
 		String outcome = (String) answer.get("outcome");
-		if (!this.inbox.done(row.id(), person.login(), outcome, now)) {
-			throw new Refusal.Conflict("workflow.task.changed");
+		if (!this.inbox.done(row.id(), person.login(), admitted.onBehalfOf(), outcome, now)) {
+			throw this.admission.tooLate(this.reader.find(row.id()).orElseThrow().row());
 		}
 		Map<String, Object> variables = new HashMap<>(outcomeVariables(task, outcome));
 		handler.ifPresent((one) -> variables.putAll(one.complete(context, answer)));
 		this.caseFiles.record(row.caseNumber(), EntryKind.STEP, person.login(), row.step(), outcome,
-				content(row, answer, files));
+				content(admitted, answer, files));
 		this.events.publishEvent(new TaskClosed(row.id(), row.caseNumber(), row.step(), false, now));
 		tellEngine(row.id(), variables);
 	}
@@ -97,9 +123,24 @@ class StepCompletion {
 		return variables;
 	}
 
-	private Map<String, Object> content(InboxRow row, Map<String, Object> answer, List<EvidenceView> files) {
+	private void allSigned(String taskId) {
+		List<String> waiting = this.signatures.of(taskId)
+			.stream()
+			.filter(Signature::open)
+			.map((one) -> this.people.find(one.signer()).map(Person::name).orElse(one.signer()))
+			.toList();
+		if (!waiting.isEmpty()) {
+			throw new Refusal.Conflict("workflow.signature.waits", waiting);
+		}
+	}
+
+	private Map<String, Object> content(Admitted admitted, Map<String, Object> answer, List<EvidenceView> files) {
+		InboxRow row = admitted.task().row();
 		Map<String, Object> content = new LinkedHashMap<>();
 		content.put("task", row.id());
+		if (admitted.onBehalfOf() != null) {
+			content.put("onBehalfOf", admitted.onBehalfOf());
+		}
 		if (row.item() != null) {
 			content.put("item", row.item());
 		}

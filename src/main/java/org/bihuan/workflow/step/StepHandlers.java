@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * The rooms' handlers by step; a step may have none.
  */
 @Component
-class StepHandlers {
+public class StepHandlers {
 
 	private final ObjectProvider<StepHandler> handlers;
 
@@ -24,7 +24,12 @@ class StepHandlers {
 		this.handlers = handlers;
 	}
 
-	Optional<StepHandler> of(String step) {
+	/**
+	 * The handler of a step.
+	 * @param step key of the step
+	 * @return its handler, or empty if no room has one
+	 */
+	public Optional<StepHandler> of(String step) {
 		if (this.byStep.isEmpty()) {
 			this.byStep = this.handlers.stream().collect(Collectors.toMap(StepHandler::step, Function.identity()));
 		}

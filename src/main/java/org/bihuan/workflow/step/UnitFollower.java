@@ -2,6 +2,7 @@ package org.bihuan.workflow.step;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.bihuan.casefile.CaseFiles;
@@ -88,7 +89,8 @@ class UnitFollower {
 	}
 
 	private boolean anyone(InboxRow row, Group group) {
-		return this.people.holding(group).stream().anyMatch((person) -> !this.reader.barred(row.id(), person.login()));
+		Set<String> barred = this.reader.barred(row.id());
+		return this.people.holding(group).stream().anyMatch((person) -> !barred.contains(person.login()));
 	}
 
 	private boolean staysWith(InboxRow row, Group from, Group to) {

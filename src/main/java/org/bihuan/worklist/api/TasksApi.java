@@ -15,11 +15,14 @@ import org.bihuan.organisation.Person;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.Listing;
 import org.bihuan.shared.Refusal;
+import org.bihuan.workflow.InboxFilter.Box;
 import org.bihuan.workflow.InboxRow;
+import org.bihuan.workflow.TaskVerbs;
 import org.bihuan.workflow.Tasks;
 import org.bihuan.workflow.Tasks.TaskForm;
 import org.bihuan.worklist.TaskQuery;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,14 +40,17 @@ class TasksApi {
 
 	private final Tasks tasks;
 
+	private final TaskVerbs verbs;
+
 	private final Forms forms;
 
 	private final People people;
 
 	private final Clock clock;
 
-	TasksApi(Tasks tasks, Forms forms, People people, Clock clock) {
+	TasksApi(Tasks tasks, TaskVerbs verbs, Forms forms, People people, Clock clock) {
 		this.tasks = tasks;
+		this.verbs = verbs;
 		this.forms = forms;
 		this.people = people;
 		this.clock = clock;
@@ -56,15 +62,33 @@ class TasksApi {
 		Listing<InboxRow> page = this.tasks.list(query.filter(), person);
 		Set<String> doable = this.tasks.doable(page.items(), person);
 		Instant now = this.clock.instant();
-		return new Listing<>(
-				page.items().stream().map((row) -> TaskRow.of(row, doable.contains(row.id()), now)).toList(),
-				page.total(), page.next());
+		List<TaskRow> rows = page.items()
+			.stream()
+			.map((row) -> TaskRow.of(row, doable.contains(row.id()), now))
+			.toList();
+		return new Listing<>((query.box() == Box.COPIED) ? seen(rows, page.items(), person) : rows, page.total(),
+				page.next());
+	}
+
+	private List<TaskRow> seen(List<TaskRow> rows, List<InboxRow> tasks, Person person) {
+		Set<String> unread = this.tasks.unread(tasks, person);
+		return rows.stream().map((row) -> row.read(!unread.contains(row.id()))).toList();
+	}
+
+	@GetMapping("/next")
+	ResponseEntity<TaskRow> next() {
+		Person person = this.people.current();
+		return this.tasks.next(person)
+			.map((row) -> ResponseEntity.ok(row(row, person)))
+			.orElse(ResponseEntity.noContent().build());
 	}
 
 	@GetMapping("/{id}")
 	TaskRow task(@PathVariable String id) {
 		Person person = this.people.current();
-		return row(this.tasks.find(id, person), person);
+		TaskRow row = row(this.tasks.find(id, person), person);
+		this.verbs.read(id, person);
+		return row;
 	}
 
 	@PostMapping("/{id}/claim")

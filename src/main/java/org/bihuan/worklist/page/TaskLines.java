@@ -38,18 +38,21 @@ class TaskLines {
 
 	List<TaskLine> lines(List<InboxRow> rows, Person person, Locale locale) {
 		Set<String> doable = this.tasks.doable(rows, person);
-		return rows.stream().map((row) -> line(row, doable.contains(row.id()), locale, null)).toList();
+		Set<String> unread = this.tasks.unread(rows, person);
+		return rows.stream()
+			.map((row) -> line(row, doable.contains(row.id()), unread.contains(row.id()), locale, null))
+			.toList();
 	}
 
 	TaskLine line(InboxRow row, Person person, Locale locale, @Nullable String refused) {
-		return line(row, this.tasks.mayDo(row, person), locale, refused);
+		return line(row, this.tasks.mayDo(row, person), false, locale, refused);
 	}
 
-	private TaskLine line(InboxRow row, boolean mayDo, Locale locale, @Nullable String refused) {
+	private TaskLine line(InboxRow row, boolean mayDo, boolean unread, Locale locale, @Nullable String refused) {
 		boolean claimable = row.assignee() == null && mayDo;
 		return new TaskLine(row.id(), row.title(), row.caseNumber().value(), row.unitName(), row.stepName(),
 				"MAJOR".equals(row.grade()), (row.doneAt() == null) ? lamp(row) : null, when(row, locale), claimable,
-				refused);
+				unread, refused);
 	}
 
 	Lamp lamp(InboxRow row) {

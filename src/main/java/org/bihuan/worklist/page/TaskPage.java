@@ -1,18 +1,14 @@
 package org.bihuan.worklist.page;
 
-import java.util.Comparator;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.bihuan.casefile.Evidence;
 import org.bihuan.frame.Texts;
 import org.bihuan.organisation.People;
 import org.bihuan.organisation.Person;
 import org.bihuan.shared.Refusal;
-import org.bihuan.workflow.InboxFilter;
-import org.bihuan.workflow.InboxFilter.Box;
 import org.bihuan.workflow.InboxRow;
+import org.bihuan.workflow.TaskVerbs;
 import org.bihuan.workflow.Tasks;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +28,10 @@ class TaskPage {
 
 	private final Tasks tasks;
 
+	private final TaskVerbs verbs;
+
+	private final Situations situations;
+
 	private final TaskSheets sheets;
 
 	private final Evidence evidence;
@@ -40,8 +40,11 @@ class TaskPage {
 
 	private final Texts texts;
 
-	TaskPage(Tasks tasks, TaskSheets sheets, Evidence evidence, People people, Texts texts) {
+	TaskPage(Tasks tasks, TaskVerbs verbs, Situations situations, TaskSheets sheets, Evidence evidence, People people,
+			Texts texts) {
 		this.tasks = tasks;
+		this.verbs = verbs;
+		this.situations = situations;
 		this.sheets = sheets;
 		this.evidence = evidence;
 		this.people = people;
@@ -54,12 +57,25 @@ class TaskPage {
 		Person person = this.people.current();
 		InboxRow row = this.tasks.find(id, person);
 		model.addAttribute("sheet", this.sheets.of(row, person, locale));
+		model.addAttribute("droppable", this.tasks.mayAbandon(id, person));
 		model.addAttribute("evidence", this.evidence.ofTask(id));
 		model.addAttribute("completed", completed != null && row.doneAt() != null);
+		if (completed != null && row.doneAt() == null) {
+			model.addAttribute("said", "worklist.verb.handedBack");
+		}
+		this.verbs.read(id, person);
+		model.addAttribute("situation", this.situations.of(id, person, locale));
 		if (row.doneAt() != null) {
-			next(person).ifPresent((next) -> model.addAttribute("next", next));
+			this.tasks.next(person).ifPresent((next) -> model.addAttribute("next", next));
 		}
 		return "worklist/task";
+	}
+
+	@GetMapping("/tasks/next")
+	String next() {
+		return this.tasks.next(this.people.current())
+			.map((row) -> "redirect:/tasks/" + row.id())
+			.orElse("redirect:/tasks");
 	}
 
 	@PostMapping("/tasks/{id}/claim")
@@ -72,6 +88,14 @@ class TaskPage {
 		return back(id, () -> this.tasks.release(id, this.people.current()), locale, flash);
 	}
 
+	@PostMapping("/tasks/{id}/abandon")
+	String abandon(@PathVariable String id, Locale locale, RedirectAttributes flash) {
+		Person person = this.people.current();
+		InboxRow row = this.tasks.find(id, person);
+		String refused = back(id, () -> this.tasks.abandon(id, person), locale, flash);
+		return flash.getFlashAttributes().isEmpty() ? "redirect:/cases/" + row.caseNumber() : refused;
+	}
+
 	private String back(String id, Runnable act, Locale locale, RedirectAttributes flash) {
 		try {
 			act.run();
@@ -80,15 +104,6 @@ class TaskPage {
 			flash.addFlashAttribute("refused", this.texts.of(ex.messageKey(), locale, ex.arguments()));
 		}
 		return "redirect:/tasks/" + id;
-	}
-
-	/** Whichever is due first among my own tasks and those I may claim. */
-	private Optional<InboxRow> next(Person person) {
-		return Stream.of(Box.MINE, Box.CLAIMABLE)
-			.flatMap((box) -> this.tasks.list(new InboxFilter(box, null, null, null, false, null, 1), person)
-				.items()
-				.stream())
-			.min(Comparator.comparing(InboxRow::dueAt, Comparator.nullsLast(Comparator.naturalOrder())));
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,25 +29,43 @@ class ShippedModelsTests {
 
 	@Test
 	void keepTheRules() throws IOException {
+		assertThat(problems(shipped())).isEmpty();
+	}
+
+	@Test
+	void patternsKeepTheRules() throws IOException {
+		Map<String, byte[]> patterns = new TreeMap<>();
+		add(Path.of("bpmn/patterns"), (file) -> file.endsWith(".form") ? "forms/" : "bpmn/", patterns);
+		assertThat(patterns).hasSize(5);
+		assertThat(problems(patterns)).isEmpty();
+	}
+
+	private static List<ModelProblem> problems(Map<String, byte[]> resources) throws IOException {
 		try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
 			context.registerBean(Clock.class, Clock::systemUTC);
 			context.scan("org.bihuan.form");
 			context.refresh();
 			Known known = new Compiled(StepBeanNames.find(), context.getBean(Forms.class));
-			assertThat(new ModelRules(known).check(shipped())).isEmpty();
+			return new ModelRules(known).check(resources);
 		}
 	}
 
 	private static Map<String, byte[]> shipped() throws IOException {
 		Map<String, byte[]> resources = new TreeMap<>();
 		for (String folder : List.of("bpmn", "dmn", "forms")) {
-			try (Stream<Path> files = Files.list(Path.of(folder))) {
-				for (Path file : files.toList()) {
-					resources.put(folder + "/" + file.getFileName(), Files.readAllBytes(file));
-				}
-			}
+			add(Path.of(folder), (file) -> folder + "/", resources);
 		}
 		return resources;
+	}
+
+	private static void add(Path folder, UnaryOperator<String> place, Map<String, byte[]> resources)
+			throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				String name = file.getFileName().toString();
+				resources.put(place.apply(name) + name, Files.readAllBytes(file));
+			}
+		}
 	}
 
 	/**

@@ -50,9 +50,10 @@ class AddressingTests {
 
 	AddressingTests() {
 		BDDMockito.given(this.caseFiles.header(NUMBER)).willReturn(this.header);
-		BDDMockito.given(this.inbox.done(any(), any()))
+		BDDMockito.given(this.inbox.doers(any(), any()))
 			.willAnswer((call) -> this.done.stream()
 				.filter((row) -> call.<List<String>>getArgument(1).contains(row.step()))
+				.map((row) -> new InboxReader.Doer(row.step(), row.item(), Set.of(row.assignee())))
 				.toList());
 		BDDMockito.given(this.people.holding(any()))
 			.willAnswer((call) -> this.everybody.stream()
@@ -138,7 +139,7 @@ class AddressingTests {
 	private String address(String to, String... notBy) {
 		StepModels models = Mockito.mock();
 		BDDMockito.given(models.step("d:1", "verify"))
-			.willReturn(new StepModel("verify", "复查", "Verify", "verify", null, List.of(notBy), Map.of()));
+			.willReturn(new StepModel("verify", "复查", "Verify", "verify", null, List.of(notBy), false, Map.of(), null));
 		return new Addressing(this.caseFiles, this.people, Mockito.mock(Units.class), models, this.separation)
 			.address(NUMBER, "d:1", "verify", to);
 	}

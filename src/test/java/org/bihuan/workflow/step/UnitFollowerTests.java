@@ -78,7 +78,7 @@ class UnitFollowerTests {
 	void whereTheNewTownHasNobodyWhoMayTheAuthorityGetsIt() {
 		person("new", "inspector@T-new");
 		InboxRow task = task(null, "inspector@T-old");
-		BDDMockito.given(this.reader.barred("task", "new")).willReturn(true);
+		BDDMockito.given(this.reader.barred("task")).willReturn(Set.of("new"));
 		moved();
 		readdressed(task, "inspector@A-fire", false);
 	}
