@@ -176,14 +176,14 @@ class UnitChangesApplicationTests {
 	@Test
 	void anEnterpriseIsEnteredAndSeenByItsAuthority() {
 		HttpResponse<String> answer = as("admin").post("/api/v1/units", """
-				{"code": "E-1301", "name": "演示𠮷祥木业厂", "sectors": ["industry-trade", "fire"],
+				{"code": "E-2001", "name": "演示𠮷祥木业厂", "sectors": ["industry-trade", "fire"],
 				"riskTags": ["combustible-dust"], "town": "T-qingping"}""");
 		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-		JsonNode unit = as("inspector1-emergency").json("/api/v1/units/E-1301");
+		JsonNode unit = as("inspector1-emergency").json("/api/v1/units/E-2001");
 		assertThat(unit.get("name").asText()).isEqualTo("演示𠮷祥木业厂");
 		assertThat(unit.get("leadAuthority").asText()).isEqualTo("A-emergency");
-		assertThat(as("inspector-qingping").get("/api/v1/units/E-1301").statusCode()).isEqualTo(200);
-		assertThat(as("inspector-baihe").get("/api/v1/units/E-1301").statusCode()).isEqualTo(404);
+		assertThat(as("inspector-qingping").get("/api/v1/units/E-2001").statusCode()).isEqualTo(200);
+		assertThat(as("inspector-baihe").get("/api/v1/units/E-2001").statusCode()).isEqualTo(404);
 	}
 
 	@ParameterizedTest
