@@ -113,6 +113,9 @@ class UnitOffice implements UnitDesk {
 	@Override
 	@Transactional(readOnly = true)
 	public List<UnitChange> history(UnitCode code) {
+		if (this.units.find(code.value()).isEmpty()) {
+			throw new Refusal.NotFound("organisation.no-unit", code.value());
+		}
 		return this.changes.of(code);
 	}
 
