@@ -4,11 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.bihuan.casefile.chain.WallTime;
 import org.bihuan.organisation.Scope;
+import org.bihuan.organisation.UnitView;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.UnitCode;
 import org.bihuan.shared.Words;
@@ -74,6 +77,23 @@ class CaseCovers {
 
 	void grade(CaseNumber number, String grade) {
 		this.jdbc.sql("update case_file set grade = ? where case_number = ?").params(grade, number.value()).update();
+	}
+
+	/**
+	 * Open cases of a unit, in the order in which whoever writes to several of them must.
+	 */
+	List<CaseHeader> open(UnitCode unit) {
+		return this.jdbc
+			.sql("select f.* from case_file f where f.unit = ? and f.closed_at is null order by f.case_number")
+			.param(unit.value())
+			.query((row, index) -> read(row))
+			.list();
+	}
+
+	void unit(CaseNumber number, UnitView unit) {
+		this.jdbc.sql("update case_file set unit_name = ?, lead_authority = ?, town = ? where case_number = ?")
+			.params(Arrays.asList(unit.name(), text(unit.leadAuthority()), text(unit.town()), number.value()))
+			.update();
 	}
 
 	void addParticipant(CaseNumber number, String login) {

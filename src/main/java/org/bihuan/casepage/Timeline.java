@@ -61,6 +61,8 @@ class Timeline {
 					entry.content().getOrDefault("rank", ""));
 			case TASK -> chosen(entry, step, "");
 			case STATE -> state(entry);
+			case UNIT ->
+				this.wording.say(SENTENCE + "UNIT." + entry.subject(), changed(entry, "from"), changed(entry, "to"));
 		};
 	}
 
@@ -80,6 +82,12 @@ class Timeline {
 		String state = this.wording.word("casepage.state", entry.outcome());
 		return (reason == null) ? this.wording.say(SENTENCE + "STATE", state)
 				: this.wording.say(SENTENCE + "STATE.reason", state, this.wording.word("casepage.reason", reason));
+	}
+
+	private String changed(CaseEntry entry, String side) {
+		Object value = entry.content().get(side);
+		return "name".equals(entry.subject()) ? String.valueOf(value)
+				: this.wording.unit((value != null) ? value.toString() : null);
 	}
 
 	private String due(CaseEntry entry) {

@@ -37,6 +37,11 @@ class UnitRegister implements Units {
 	}
 
 	@Override
+	public Optional<UnitView> find(UnitCode code, Person person) {
+		return this.list.find(person, code.value());
+	}
+
+	@Override
 	public List<String> sectorsOf(UnitView unit) {
 		Set<String> codes = new LinkedHashSet<>(unit.sectors());
 		this.sectors.all().stream().filter(Sector::anyUnit).map(Sector::code).forEach(codes::add);
@@ -66,6 +71,12 @@ class UnitRegister implements Units {
 			return sector;
 		}
 		return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? found.nameEn() : found.nameZh();
+	}
+
+	@Override
+	public Listing<UnitView> list(Person person, @Nullable String text, @Nullable UnitKind kind, int limit,
+			@Nullable String cursor) {
+		return this.list.page(person, text, kind, limit, cursor);
 	}
 
 	@Override

@@ -53,6 +53,19 @@ public final class Browser {
 		}
 	}
 
+	/**
+	 * Sends a form with the token of the page that holds it.
+	 * @param path where to
+	 * @param form the fields, encoded
+	 * @param page a page with a token
+	 * @return the answer
+	 */
+	public HttpResponse<String> post(String path, String form, String page) {
+		String token = "_csrf=" + URLEncoder.encode(token(page), StandardCharsets.UTF_8);
+		return send("POST", path, form.isEmpty() ? token : form + "&" + token, "Content-Type",
+				"application/x-www-form-urlencoded");
+	}
+
 	public HttpResponse<String> login(String login, String password) {
 		String form = "username=%s&password=%s&_csrf=%s".formatted(login, password,
 				URLEncoder.encode(token("/login"), StandardCharsets.UTF_8));

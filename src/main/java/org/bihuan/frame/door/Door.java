@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.bihuan.frame.problem.Answers;
 import org.bihuan.organisation.People;
 
 import org.springframework.context.annotation.Bean;
@@ -20,6 +21,8 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -37,8 +40,14 @@ class Door {
 
 	private final RefusedAtTheDoor refused;
 
-	Door(RefusedAtTheDoor refused) {
+	private final Answers answers;
+
+	private final FailedLogins failures;
+
+	Door(RefusedAtTheDoor refused, Answers answers, FailedLogins failures) {
 		this.refused = refused;
+		this.answers = answers;
+		this.failures = failures;
 	}
 
 	@Bean
@@ -64,6 +73,7 @@ class Door {
 	SecurityFilterChain programs(HttpSecurity http, People people) throws Exception {
 		return http.securityMatcher("/api/**", "/actuator/**", "/v3/**")
 			.headers(Door::headers)
+			.addFilterBefore(new Patience(this.failures, this.answers), BasicAuthenticationFilter.class)
 			.httpBasic((basic) -> basic.authenticationEntryPoint(this.refused))
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
 			.requestCache((cache) -> cache.disable())
@@ -83,6 +93,7 @@ class Door {
 	@Order(3)
 	SecurityFilterChain pages(HttpSecurity http) throws Exception {
 		return http.headers(Door::headers)
+			.addFilterBefore(new Patience(this.failures, this.answers), UsernamePasswordAuthenticationFilter.class)
 			.formLogin((login) -> login.loginPage("/login").permitAll())
 			.logout((logout) -> logout.logoutSuccessUrl("/login?logout"))
 			.authorizeHttpRequests(

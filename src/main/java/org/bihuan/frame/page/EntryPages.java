@@ -18,9 +18,10 @@ class EntryPages {
 
 	@GetMapping("/login")
 	String login(@RequestParam(required = false) String error, @RequestParam(required = false) String logout,
-			Model model) {
+			@RequestParam(required = false) String changed, Model model) {
 		model.addAttribute("refused", error != null);
 		model.addAttribute("left", logout != null);
+		model.addAttribute("changed", changed != null);
 		return "login";
 	}
 

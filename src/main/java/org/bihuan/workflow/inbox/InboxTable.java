@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.workflow.Inbox;
+import org.bihuan.workflow.InboxRow;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -135,6 +136,33 @@ public class InboxTable implements Inbox {
 			forget(taskId);
 		}
 		return wasOpen;
+	}
+
+	/**
+	 * Gives an open task to another group. Who holds it keeps it as a member of one of
+	 * its groups and loses it otherwise.
+	 * @param row the task
+	 * @param from group that it is taken from
+	 * @param to group that it is given to
+	 * @param holderStays whether who claimed it belongs to one of the new groups
+	 */
+	public void readdress(InboxRow row, String from, String to, boolean holderStays) {
+		this.jdbc.sql("delete from wf_inbox_group where task_id = ? and group_key = ?").params(row.id(), to).update();
+		this.jdbc.sql("update wf_inbox_group set group_key = ? where task_id = ? and group_key = ?")
+			.params(to, row.id(), from)
+			.update();
+		if (row.assignee() != null && !holderStays) {
+			release(row.id(), row.assignee());
+		}
+	}
+
+	/**
+	 * Follows the unit's name on its open tasks.
+	 * @param taskId the task
+	 * @param name the name
+	 */
+	public void unitName(String taskId, String name) {
+		this.jdbc.sql("update wf_inbox set unit_name = ? where task_id = ?").params(name, taskId).update();
 	}
 
 	private void forget(String taskId) {
