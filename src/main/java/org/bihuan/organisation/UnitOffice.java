@@ -78,7 +78,7 @@ class UnitOffice implements UnitDesk {
 		return after;
 	}
 
-	private UnitView view(UnitDraft draft) {
+	UnitView view(UnitDraft draft) {
 		UnitCode authority = Optional.ofNullable(draft.leadAuthority())
 			.orElseGet(() -> new UnitCode(this.rules.authority(draft.sectors().get(0))));
 		return new UnitView(draft.code(), draft.name().strip(), UnitKind.ENTERPRISE, List.copyOf(draft.sectors()),
