@@ -40,7 +40,7 @@ class ShippedModelsTests {
 		assertThat(problems(patterns)).isEmpty();
 	}
 
-	private static List<ModelProblem> problems(Map<String, byte[]> resources) {
+	private static List<ModelProblem> problems(Map<String, byte[]> resources) throws IOException {
 		try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
 			context.registerBean(Clock.class, Clock::systemUTC);
 			context.scan("org.bihuan.form");
