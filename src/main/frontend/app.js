@@ -5,7 +5,9 @@ import 'bootstrap/js/dist/modal';
 import 'bootstrap/js/dist/offcanvas';
 import 'bootstrap/js/dist/tab';
 import htmx from 'htmx.org';
-import { csrf } from './page/request.js';
+import { keepOfflinePage } from './page/offline.js';
+import { csrf, login } from './page/request.js';
+import { countWaitingPhotos, sendWaitingPhotos } from './page/waiting-photos.js';
 
 htmx.config.includeIndicatorStyles = false;
 htmx.config.allowEval = false;
@@ -27,3 +29,14 @@ document.addEventListener('click', (event) => {
 		print();
 	}
 });
+
+if (login()) {
+	sendWaitingPhotos();
+	addEventListener('online', sendWaitingPhotos);
+	addEventListener('photos-changed', countWaitingPhotos);
+	// only where the connection is secret does a browser have one
+	if (navigator.serviceWorker) {
+		navigator.serviceWorker.register('/sw.js');
+		keepOfflinePage();
+	}
+}

@@ -12,6 +12,8 @@ const here = dirname(fileURLToPath(import.meta.url));
 const out = process.argv[2] && resolve(process.argv[2]);
 const messages = resolve(here, '../resources/messages');
 const entries = ['app.js', 'app.css', 'form.js', 'form.css', 'diagram.js', 'diagram.css'];
+// a service worker rules over its own folder and what is below: it lies at the top
+const worker = 'sw.js';
 
 if (!out) {
 	console.error('Usage: node build.mjs <output folder>');
@@ -23,7 +25,7 @@ if (!upToDate()) {
 }
 
 function upToDate() {
-	const results = entries.map((entry) => join(out, entry));
+	const results = [...entries.map((entry) => join(out, entry)), join(out, '..', worker)];
 	if (!installed() || !results.every(existsSync)) {
 		return false;
 	}
@@ -59,18 +61,15 @@ function install() {
 async function bundle() {
 	const { build } = await import('esbuild');
 	mkdirSync(out, { recursive: true });
+	const options = { absWorkingDir: here, bundle: true, format: 'iife', logLevel: 'warning', minify: true, target: 'es2021' };
+	await build({ ...options, entryPoints: [worker], outdir: join(out, '..') });
 	await build({
-		absWorkingDir: here,
-		bundle: true,
+		...options,
 		entryPoints: entries,
-		format: 'iife',
 		legalComments: 'eof',
 		loader: { '.svg': 'dataurl' },
-		logLevel: 'warning',
-		minify: true,
 		outdir: out,
 		plugins: [{ name: 'messages', setup: words }],
-		target: 'es2021',
 	});
 }
 

@@ -1,9 +1,10 @@
+import { login } from './request.js';
 import { say } from './words.js';
 
-/** What was typed, kept on the device until it was submitted. */
+/** What was typed, kept on the device until it was submitted, for the one who typed it. */
 export class Draft {
 	constructor(name) {
-		this.key = `bihuan-draft:${name}`;
+		this.key = `bihuan-draft:${login()}:${name}`;
 	}
 
 	read() {

@@ -1,21 +1,54 @@
-import { request } from './request.js';
+import { photoQueue, sendPhoto } from './photo-queue.js';
+import { answer, csrf, login, request } from './request.js';
 import { say } from './words.js';
 
-/** Files of one task: each is sent as soon as it is chosen, and kept for another try if that fails. */
+/** Statuses after which the same file may well be taken: no connection, no session, a busy server. */
+const LATER = [0, 401, 403, 408, 429];
+
+/** Seconds until what waits is tried again: a bad connection does not say when it is better. */
+const PAUSES = [3, 5, 10, 20, 30];
+
+/** Files of one task: each is kept on the device, sent at once, and sent again until the server has it. */
 export class Evidence {
 	constructor(url) {
 		this.url = url;
 		this.items = [];
 		this.listeners = new Set();
-		addEventListener('online', () => this.items.filter((item) => item.failed && item.file).forEach((item) => this.send(item)));
+		this.failures = 0;
+		addEventListener('online', () => this.sendWaiting());
 	}
 
 	async load() {
 		const { ok, body } = await request(this.url);
 		if (ok && body) {
 			this.items = (body.items ?? body).map((view) => ({ key: view.id, kind: view.kind, view }));
-			this.changed();
 		}
+		this.items.push(...await this.kept());
+		this.changed();
+		this.sendWaiting();
+	}
+
+	/** Photos of this task that an earlier page could not send. */
+	async kept() {
+		try {
+			const mine = (await photoQueue.all()).filter((photo) => photo.url === this.url && photo.login === login());
+			return mine.map((photo) => ({
+				key: photo.key, kind: photo.kind, failed: photo.refused ?? say('waiting'), waits: !photo.refused,
+				file: new File([photo.bytes], photo.name, { type: photo.type }),
+			}));
+		} catch {
+			return [];
+		}
+	}
+
+	sendWaiting() {
+		this.items.filter((item) => item.waits && !item.busy).forEach((item) => this.send(item));
+	}
+
+	tryLater() {
+		clearTimeout(this.timer);
+		this.timer = setTimeout(() => this.sendWaiting(), PAUSES[Math.min(this.failures, PAUSES.length - 1)] * 1000);
+		this.failures += 1;
 	}
 
 	ofKind(kind) {
@@ -34,29 +67,58 @@ export class Evidence {
 
 	changed() {
 		this.listeners.forEach((listener) => listener());
+		dispatchEvent(new Event('photos-changed'));
 	}
 
-	add(kind, files) {
-		const items = [...files].map((file) => ({ key: `${Date.now()}-${Math.random()}`, kind, file }));
+	async add(kind, files) {
+		const items = [...files].map((file) => ({ key: key(), kind, file }));
 		this.items.push(...items);
-		return Promise.all(items.map((item) => this.send(item)));
+		await Promise.all(items.map(async (item) => {
+			item.kept = await this.keep(item);
+			await this.send(item);
+		}));
+	}
+
+	async keep(item, refused) {
+		try {
+			const bytes = await item.file.arrayBuffer();
+			await photoQueue.keep({
+				key: item.key, url: this.url, page: location.pathname, login: login(), kind: item.kind,
+				name: item.file.name, type: item.file.type, bytes, refused,
+			});
+			return true;
+		} catch {
+			return false;
+		}
 	}
 
 	async send(item) {
-		Object.assign(item, { busy: true, failed: null });
+		Object.assign(item, { busy: true, failed: null, waits: false });
 		this.changed();
-		const body = new FormData();
-		body.append('kind', item.kind);
-		body.append('file', item.file);
-		const answer = await request(this.url, { method: 'POST', body });
+		const photo = { key: item.key, url: this.url, kind: item.kind, name: item.file.name, type: item.file.type, bytes: item.file };
+		const { ok, status, body } = await answer(() => sendPhoto(photo, { 'Accept-Language': document.documentElement.lang, ...csrf() }));
 		item.busy = false;
-		if (answer.ok && answer.body) {
-			item.view = answer.body;
+		if (ok && body) {
+			item.view = body;
+			this.failures = 0;
+			await this.forget(item);
+		} else if (LATER.includes(status) || status >= 500) {
+			Object.assign(item, { waits: true, failed: say(item.kept === false ? 'notKept' : 'waiting') });
+			sendInTheBackground();
+			this.tryLater();
 		} else {
-			item.failed = answer.body?.errors?.map((error) => error.message).join(' ') || answer.body?.detail
-				|| say(answer.status ? 'failed' : 'offline');
+			item.failed = body?.errors?.map((error) => error.message).join(' ') || body?.detail || say('failed');
+			await this.keep(item, item.failed);
 		}
 		this.changed();
+	}
+
+	async forget(item) {
+		try {
+			await photoQueue.forget(item.key);
+		} catch {
+			item.kept = false;
+		}
 	}
 
 	async remove(item) {
@@ -68,6 +130,7 @@ export class Evidence {
 				return;
 			}
 		}
+		await this.forget(item);
 		this.items = this.items.filter((other) => other !== item);
 		this.changed();
 	}
@@ -80,4 +143,14 @@ export class Evidence {
 		const response = await fetch(`/api/v1/evidence/${encodeURIComponent(item.view.id)}/content?inline=1`, { credentials: 'same-origin' });
 		return response.ok ? response.blob() : null;
 	}
+}
+
+function key() {
+	return crypto.randomUUID?.() ?? `${Date.now()}-${Math.random().toString(36).slice(2)}`;
+}
+
+/** Where the browser can, it sends what waits even after this page was closed; elsewhere the next page does. */
+async function sendInTheBackground() {
+	const registration = await navigator.serviceWorker?.getRegistration();
+	await registration?.sync?.register('photos').catch(() => false);
 }

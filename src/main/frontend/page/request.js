@@ -5,6 +5,11 @@ export function csrf() {
 	return token && header ? { [header]: token } : {};
 }
 
+/** Who is logged in: what a device keeps belongs to one person. */
+export function login() {
+	return document.querySelector('meta[name="login"]')?.content ?? '';
+}
+
 /**
  * Sends a request in the page's language.
  * @returns {Promise<{ok: boolean, status: number, body: any}>} status 0 if there is no connection
@@ -14,8 +19,13 @@ export async function request(url, options = {}) {
 	if (options.method && options.method !== 'GET') {
 		Object.assign(headers, csrf());
 	}
+	return answer(() => fetch(url, { credentials: 'same-origin', ...options, headers }));
+}
+
+/** What came back, or status 0 if nothing did. */
+export async function answer(ask) {
 	try {
-		const response = await fetch(url, { credentials: 'same-origin', ...options, headers });
+		const response = await ask();
 		const text = await response.text();
 		const json = (response.headers.get('Content-Type') ?? '').includes('json') && text;
 		return { ok: response.ok && !response.redirected, status: response.status, body: json ? JSON.parse(text) : null };

@@ -4,13 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.bihuan.casefile.chain.WallTime;
 import org.bihuan.organisation.Scope;
+import org.bihuan.organisation.UnitView;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.UnitCode;
+import org.bihuan.shared.Words;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -36,6 +40,16 @@ class CaseCovers {
 			.params(cover.number().value(), cover.unit().value(), cover.unitName(), cover.sector(),
 					cover.authority().value(), text(cover.leadAuthority()), text(cover.town()), district.value(),
 					cover.title(), cover.grade(), cover.state(), WallTime.of(cover.openedAt()), cover.openedBy())
+			.update();
+		this.jdbc.sql("insert into case_words (case_number, words) values (?, ?)")
+			.params(cover.number().value(),
+					Words.stored(cover.number().value(), cover.title(), cover.unitName(), cover.unit().value()))
+			.update();
+	}
+
+	void addWords(CaseNumber number, String text) {
+		this.jdbc.sql("update case_words set words = concat(words, ?) where case_number = ?")
+			.params(Words.stored("", text), number.value())
 			.update();
 	}
 
@@ -63,6 +77,29 @@ class CaseCovers {
 
 	void grade(CaseNumber number, String grade) {
 		this.jdbc.sql("update case_file set grade = ? where case_number = ?").params(grade, number.value()).update();
+	}
+
+	void authority(CaseNumber number, UnitCode authority) {
+		this.jdbc.sql("update case_file set authority = ? where case_number = ?")
+			.params(authority.value(), number.value())
+			.update();
+	}
+
+	/**
+	 * Open cases of a unit, in the order in which whoever writes to several of them must.
+	 */
+	List<CaseHeader> open(UnitCode unit) {
+		return this.jdbc
+			.sql("select f.* from case_file f where f.unit = ? and f.closed_at is null order by f.case_number")
+			.param(unit.value())
+			.query((row, index) -> read(row))
+			.list();
+	}
+
+	void unit(CaseNumber number, UnitView unit) {
+		this.jdbc.sql("update case_file set unit_name = ?, lead_authority = ?, town = ? where case_number = ?")
+			.params(Arrays.asList(unit.name(), text(unit.leadAuthority()), text(unit.town()), number.value()))
+			.update();
 	}
 
 	void addParticipant(CaseNumber number, String login) {

@@ -2,9 +2,11 @@ package org.bihuan.casefile;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.bihuan.casefile.chain.CanonicalJson;
 import org.bihuan.casefile.chain.Chains;
@@ -16,9 +18,9 @@ import org.bihuan.organisation.UnitView;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.Listing;
 import org.bihuan.shared.Refusal;
+import org.bihuan.shared.UnitCode;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,19 +38,23 @@ class ChainedCaseFiles implements CaseFiles {
 
 	private final CaseCovers covers;
 
+	private final CaseFlags flags;
+
 	private final CaseNumbers numbers;
 
 	private final Chains chains;
 
-	private final JdbcClient jdbc;
+	private final CaseLedger ledger;
 
 	private final Clock clock;
 
-	ChainedCaseFiles(CaseCovers covers, CaseNumbers numbers, Chains chains, JdbcClient jdbc, Clock clock) {
+	ChainedCaseFiles(CaseCovers covers, CaseFlags flags, CaseNumbers numbers, Chains chains, CaseLedger ledger,
+			Clock clock) {
 		this.covers = covers;
+		this.flags = flags;
 		this.numbers = numbers;
 		this.chains = chains;
-		this.jdbc = jdbc;
+		this.ledger = ledger;
 		this.clock = clock;
 	}
 
@@ -103,8 +109,41 @@ class ChainedCaseFiles implements CaseFiles {
 
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
+	public void mark(CaseNumber number, CaseFlag flag, boolean on, String actor) {
+		boolean changed = on ? this.flags.add(number, flag) : this.flags.remove(number, flag);
+		if (changed) {
+			append(number, new Fact(EntryKind.STATE.name(), actor, flag.word(), on ? "on" : "off", Map.of()));
+		}
+	}
+
+	@Override
+	public Set<CaseFlag> flags(CaseNumber number) {
+		return this.flags.of(List.of(number)).getOrDefault(number, Set.of());
+	}
+
+	@Override
+	public Map<CaseNumber, Set<CaseFlag>> flags(Collection<CaseNumber> numbers) {
+		return this.flags.of(numbers);
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void changeAuthority(CaseNumber number, UnitCode authority, String actor) {
+		append(number, new Fact(EntryKind.STATE.name(), actor, "authority", authority.value(),
+				Map.of("from", header(number).authority().value())));
+		this.covers.authority(number, authority);
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
 	public void addParticipant(CaseNumber number, String login) {
 		participate(number, login);
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void describe(CaseNumber number, String text) {
+		this.covers.addWords(number, text);
 	}
 
 	@Override
@@ -124,7 +163,8 @@ class ChainedCaseFiles implements CaseFiles {
 
 	@Override
 	public Listing<CaseHeader> list(CaseFilter filter, Scope scope) {
-		return new CaseQuery(filter, scope).run(this.jdbc);
+		Listing<CaseLine> page = this.ledger.page(filter, scope);
+		return new Listing<>(page.items().stream().map(CaseLine::cover).toList(), page.total(), page.next());
 	}
 
 	private Link append(CaseNumber number, Fact fact) {

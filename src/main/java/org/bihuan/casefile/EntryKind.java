@@ -22,6 +22,9 @@ public enum EntryKind {
 	/** A task was claimed, released or addressed. */
 	TASK,
 	/** The state or grade of the case changed. */
-	STATE
+	STATE,
+
+	/** The unit's entry in the register changed, and the cover with it. */
+	UNIT
 
 }

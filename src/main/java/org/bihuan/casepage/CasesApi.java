@@ -1,12 +1,6 @@
 package org.bihuan.casepage;
 
-import org.bihuan.casefile.CaseFiles;
-import org.bihuan.casefile.CaseFilter;
-import org.bihuan.casefile.CaseHeader;
-import org.bihuan.organisation.People;
 import org.bihuan.shared.CaseNumber;
-import org.bihuan.shared.Listing;
-import org.bihuan.shared.Refusal;
 import org.bihuan.workflow.Diagrams;
 import org.jspecify.annotations.Nullable;
 
@@ -18,41 +12,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Cases in the caller's scope, for programs.
+ * One case, for programs that may read it.
  */
 @RestController
 @RequestMapping("/api/v1/cases")
 class CasesApi {
 
-	private static final int MOST = 200;
-
-	private final CaseFiles files;
-
 	private final CaseReading reading;
 
 	private final Diagrams diagrams;
 
-	private final People people;
-
-	CasesApi(CaseFiles files, CaseReading reading, Diagrams diagrams, People people) {
-		this.files = files;
+	CasesApi(CaseReading reading, Diagrams diagrams) {
 		this.reading = reading;
 		this.diagrams = diagrams;
-		this.people = people;
-	}
-
-	@GetMapping
-	Listing<CaseRow> list(@RequestParam(required = false) @Nullable String state,
-			@RequestParam(required = false) @Nullable String unit,
-			@RequestParam(required = false) @Nullable String sector,
-			@RequestParam(required = false) @Nullable String grade, @RequestParam(required = false) @Nullable String q,
-			@RequestParam(required = false) @Nullable String cursor, @RequestParam(defaultValue = "50") int limit) {
-		if (limit < 1 || limit > MOST) {
-			throw new Refusal.Unreadable("casepage.limit", limit);
-		}
-		Listing<CaseHeader> page = this.files.list(new CaseFilter(state, unit, sector, grade, q, cursor, limit),
-				this.people.current().scope());
-		return new Listing<>(page.items().stream().map(CaseRow::of).toList(), page.total(), page.next());
 	}
 
 	@GetMapping("/{number}")

@@ -61,6 +61,8 @@ class Timeline {
 					entry.content().getOrDefault("rank", ""));
 			case TASK -> chosen(entry, step, people(entry.content().get("to")), said(entry));
 			case STATE -> state(entry);
+			case UNIT ->
+				this.wording.say(SENTENCE + "UNIT." + entry.subject(), changed(entry, "from"), changed(entry, "to"));
 		};
 	}
 
@@ -92,13 +94,36 @@ class Timeline {
 	}
 
 	private String state(CaseEntry entry) {
-		if ("grade".equals(entry.subject())) {
-			return this.wording.say(SENTENCE + "STATE.grade", this.wording.word("casepage.grade", entry.outcome()));
+		switch (entry.subject()) {
+			case "grade":
+				return this.wording.say(SENTENCE + "STATE.grade", this.wording.word("casepage.grade", entry.outcome()));
+			case "authority":
+				return this.wording.say(SENTENCE + "STATE.authority", this.wording.unit(entry.outcome()));
+			case "duplicate":
+				return this.wording.say(SENTENCE + "STATE.duplicate", entry.outcome());
+			case "accident":
+				return this.wording.say(SENTENCE + "STATE.accident." + entry.outcome(),
+						entry.content().get("accident"));
+			default:
+				return caseState(entry);
+		}
+	}
+
+	private String caseState(CaseEntry entry) {
+		String marked = SENTENCE + "STATE." + entry.subject() + "." + entry.outcome();
+		if (this.wording.has(marked)) {
+			return this.wording.say(marked);
 		}
 		Object reason = entry.content().get("reason");
 		String state = this.wording.word("casepage.state", entry.outcome());
 		return (reason == null) ? this.wording.say(SENTENCE + "STATE", state)
 				: this.wording.say(SENTENCE + "STATE.reason", state, this.wording.word("casepage.reason", reason));
+	}
+
+	private String changed(CaseEntry entry, String side) {
+		Object value = entry.content().get(side);
+		return "name".equals(entry.subject()) ? String.valueOf(value)
+				: this.wording.unit((value != null) ? value.toString() : null);
 	}
 
 	private String due(CaseEntry entry) {

@@ -1,5 +1,5 @@
 /**
- * One case read from top to bottom, and the list of cases.
+ * One case read from top to bottom.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "shared", "organisation", "calendar", "casefile", "workflow", "deadline",

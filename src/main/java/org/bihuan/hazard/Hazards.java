@@ -26,6 +26,15 @@ public interface Hazards {
 	CaseNumber register(Registration registration, Person by, @Nullable String requestKey);
 
 	/**
+	 * Checks what {@link #register} would check, and writes nothing.
+	 * @param registration what was found
+	 * @param by who would register
+	 * @throws org.bihuan.shared.Refusal.Invalid as {@link #register} throws it
+	 * @throws org.bihuan.shared.Refusal.Forbidden if the person may not register there
+	 */
+	void check(Registration registration, Person by);
+
+	/**
 	 * The hazard of a case.
 	 * @param number the case
 	 * @return the hazard, or empty if the case is about something else

@@ -2,6 +2,7 @@ package org.bihuan.organisation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.bihuan.shared.Csv;
 import org.bihuan.shared.UnitCode;
@@ -43,7 +44,10 @@ class DemoUnits implements StartData {
 	}
 
 	List<UnitView> all() {
-		return Csv.read(new ClassPathResource("demo/units.csv")).stream().map(this::unit).toList();
+		return Stream.of("demo/units.csv", "demo/ledger.csv")
+			.flatMap((file) -> Csv.read(new ClassPathResource(file)).stream())
+			.map(this::unit)
+			.toList();
 	}
 
 	private UnitView unit(Map<String, String> row) {

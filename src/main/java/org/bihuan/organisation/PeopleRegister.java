@@ -2,12 +2,15 @@ package org.bihuan.organisation;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.bihuan.shared.Group;
 import org.bihuan.shared.Refusal;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -26,10 +29,13 @@ class PeopleRegister implements People, Accounts {
 
 	private final PersonStore store;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	PeopleRegister(PersonStore store, Clock clock) {
+	PeopleRegister(PersonStore store, ApplicationEventPublisher events, Clock clock) {
 		this.store = store;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -62,7 +68,12 @@ class PeopleRegister implements People, Accounts {
 	@Transactional
 	public void failed(String login) {
 		this.store.countFailure(login);
-		this.store.lock(login, MOST_FAILURES, this.clock.instant().plus(LOCKOUT));
+		Instant now = this.clock.instant();
+		Instant until = now.plus(LOCKOUT);
+		if (this.store.lock(login, MOST_FAILURES, until)) {
+			this.events.publishEvent(new AccountChanged(login, AccountChanged.Act.LOCKED, "system", now,
+					Map.of("until", until.toString())));
+		}
 	}
 
 	@Override

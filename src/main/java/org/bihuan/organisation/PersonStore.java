@@ -117,9 +117,10 @@ class PersonStore {
 		this.jdbc.update("update org_person set failures = failures + 1 where login = ?", login);
 	}
 
-	void lock(String login, int atFailures, Instant until) {
-		this.jdbc.update("update org_person set failures = 0, locked_until = ? where login = ? and failures >= ?",
-				Timestamp.from(until), login, atFailures);
+	boolean lock(String login, int atFailures, Instant until) {
+		return this.jdbc.update(
+				"update org_person set failures = 0, locked_until = ? where login = ? and failures >= ?",
+				Timestamp.from(until), login, atFailures) == 1;
 	}
 
 	void forgetFailures(String login) {

@@ -1,8 +1,10 @@
 package org.bihuan.organisation;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Every role of the access table.
@@ -58,6 +60,21 @@ public enum Role {
 	 */
 	public String messageKey() {
 		return "role." + code();
+	}
+
+	/**
+	 * Kinds of unit at which the role can be held.
+	 * @return the kinds
+	 */
+	public Set<UnitKind> heldAt() {
+		return switch (this) {
+			case WORKER, SAFETY_OFFICER, DEPUTY_LEADER, PRINCIPAL_LEADER -> EnumSet.of(UnitKind.ENTERPRISE);
+			case INSPECTOR, SECTION_CHIEF -> EnumSet.of(UnitKind.AUTHORITY, UnitKind.TOWN, UnitKind.OFFICE);
+			case AUTHORITY_LEADER -> EnumSet.of(UnitKind.AUTHORITY, UnitKind.TOWN);
+			case LETTER_CLERK, LEGAL_REVIEWER, TIP_OFF_OFFICER -> EnumSet.of(UnitKind.AUTHORITY, UnitKind.OFFICE);
+			case SUPERVISOR, OFFICE_DIRECTOR -> EnumSet.of(UnitKind.OFFICE);
+			case MANAGER, PROCESS_DESIGNER, RELEASE_APPROVER, AUDITOR, ADMIN -> EnumSet.of(UnitKind.DISTRICT);
+		};
 	}
 
 	/**

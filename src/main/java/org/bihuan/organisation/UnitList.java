@@ -25,7 +25,8 @@ class UnitList {
 
 	@Transactional(readOnly = true)
 	public Listing<UnitView> page(Person person, @Nullable String text, @Nullable UnitKind kind, int limit,
-			@Nullable String after) {
+			@Nullable String cursor) {
+		String after = Cursor.read(cursor);
 		UnitSight sight = UnitSight.of(person);
 		StringBuilder where = new StringBuilder(sight.sql());
 		Map<String, Object> parameters = new HashMap<>(sight.parameters());
@@ -46,7 +47,7 @@ class UnitList {
 		List<String> codes = this.store.codes(where.toString(), parameters);
 		boolean more = codes.size() > limit;
 		List<String> shown = more ? codes.subList(0, limit) : codes;
-		return new Listing<>(this.store.find(shown), total, more ? shown.get(limit - 1) : null);
+		return new Listing<>(this.store.find(shown), total, more ? Cursor.after(shown.get(limit - 1)) : null);
 	}
 
 	@Transactional(readOnly = true)

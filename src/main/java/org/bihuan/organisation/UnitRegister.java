@@ -3,6 +3,7 @@ package org.bihuan.organisation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 class UnitRegister implements Units {
+
+	private static final int MOST_AUTHORITIES = 200;
 
 	private final UnitStore store;
 
@@ -37,6 +40,11 @@ class UnitRegister implements Units {
 	}
 
 	@Override
+	public Optional<UnitView> find(UnitCode code, Person person) {
+		return this.list.find(person, code.value());
+	}
+
+	@Override
 	public List<String> sectorsOf(UnitView unit) {
 		Set<String> codes = new LinkedHashSet<>(unit.sectors());
 		this.sectors.all().stream().filter(Sector::anyUnit).map(Sector::code).forEach(codes::add);
@@ -48,6 +56,12 @@ class UnitRegister implements Units {
 		return this.store.office(district.value())
 			.map(UnitCode::new)
 			.orElseThrow(() -> new Refusal.Conflict("organisation.no-office", district));
+	}
+
+	@Override
+	public List<UnitView> authorities(UnitCode district) {
+		return this.store.find(this.store.codes("u.district = :district and u.kind in ('AUTHORITY', 'TOWN')",
+				Map.of("district", district.value(), "limit", MOST_AUTHORITIES)));
 	}
 
 	@Override
@@ -66,6 +80,12 @@ class UnitRegister implements Units {
 			return sector;
 		}
 		return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? found.nameEn() : found.nameZh();
+	}
+
+	@Override
+	public Listing<UnitView> list(Person person, @Nullable String text, @Nullable UnitKind kind, int limit,
+			@Nullable String cursor) {
+		return this.list.page(person, text, kind, limit, cursor);
 	}
 
 	@Override

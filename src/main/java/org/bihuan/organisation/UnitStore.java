@@ -80,13 +80,44 @@ class UnitStore {
 	 */
 	void addMissing(List<UnitView> units) {
 		Set<String> known = new HashSet<>(this.batches.queryForList("select code from org_unit", String.class));
-		List<UnitView> fresh = units.stream().filter((unit) -> !known.contains(unit.code().value())).toList();
+		add(units.stream().filter((unit) -> !known.contains(unit.code().value())).toList());
+	}
+
+	/**
+	 * Adds units that are not there.
+	 */
+	void add(List<UnitView> fresh) {
 		this.batches.batchUpdate(
 				"insert into org_unit (code, name, kind, lead_authority, town, district) values (?, ?, ?, ?, ?, ?)",
 				fresh.stream().map(UnitStore::columns).toList());
+		addBelongings(fresh);
+	}
+
+	/**
+	 * Takes away sectors and tags of units that get new ones.
+	 */
+	void remove(List<UnitView> units) {
+		List<Object[]> codes = units.stream().map((unit) -> new Object[] { unit.code().value() }).toList();
+		this.batches.batchUpdate("delete from org_unit_sector where unit_code = ?", codes);
+		this.batches.batchUpdate("delete from org_unit_tag where unit_code = ?", codes);
+	}
+
+	/**
+	 * Writes units that are there and have neither sectors nor tags any more.
+	 */
+	void replace(List<UnitView> units) {
+		this.batches.batchUpdate("update org_unit set name = ?, lead_authority = ?, town = ? where code = ?",
+				units.stream()
+					.map((unit) -> new Object[] { unit.name(), text(unit.leadAuthority()), text(unit.town()),
+							unit.code().value() })
+					.toList());
+		addBelongings(units);
+	}
+
+	private void addBelongings(List<UnitView> units) {
 		List<Object[]> sectors = new ArrayList<>();
 		List<Object[]> tags = new ArrayList<>();
-		for (UnitView unit : fresh) {
+		for (UnitView unit : units) {
 			for (String sector : unit.sectors()) {
 				sectors.add(new Object[] { unit.code().value(), unit.sectors().indexOf(sector), sector });
 			}

@@ -21,6 +21,14 @@ public interface Units {
 	Optional<UnitView> find(UnitCode code);
 
 	/**
+	 * Finds a unit in a person's sight.
+	 * @param code its code
+	 * @param person who looks
+	 * @return the unit, or empty if there is none or it is not the person's to see
+	 */
+	Optional<UnitView> find(UnitCode code, Person person);
+
+	/**
 	 * The sectors in which a hazard may be registered at this unit: its own, lead first,
 	 * then those that bind any unit (fire and the like).
 	 * @param unit the unit
@@ -34,6 +42,13 @@ public interface Units {
 	 * @return the office
 	 */
 	UnitCode office(UnitCode district);
+
+	/**
+	 * Authorities and towns of a district.
+	 * @param district the district
+	 * @return authorities and towns by code
+	 */
+	List<UnitView> authorities(UnitCode district);
 
 	/**
 	 * The authority of (unit, sector).
@@ -51,6 +66,18 @@ public interface Units {
 	 * @return its name; the code if there is no such sector
 	 */
 	String sectorName(String sector, Locale locale);
+
+	/**
+	 * One page of the units in a person's sight, by code.
+	 * @param person who looks
+	 * @param text part of name or code; null or blank for all
+	 * @param kind only of this kind; null for all
+	 * @param limit rows at most, 1 to 200
+	 * @param cursor where the page starts; null for the first
+	 * @return the page with the exact count of all
+	 */
+	Listing<UnitView> list(Person person, @Nullable String text, @Nullable UnitKind kind, int limit,
+			@Nullable String cursor);
 
 	/**
 	 * Enterprises in a person's sight, by code.

@@ -15,8 +15,10 @@ import org.bihuan.Databases;
 import org.bihuan.organisation.Scope;
 import org.bihuan.organisation.UnitKind;
 import org.bihuan.organisation.UnitView;
+import org.bihuan.organisation.Units;
 import org.bihuan.shared.UnitCode;
 import org.flywaydb.core.Flyway;
+import org.mockito.Mockito;
 
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -144,6 +146,11 @@ final class CaseDatabase implements AutoCloseable {
 		@Bean
 		PlatformTransactionManager transactionManager(DataSource dataSource) {
 			return new JdbcTransactionManager(dataSource);
+		}
+
+		@Bean
+		Units units() {
+			return Mockito.mock(Units.class);
 		}
 
 		@Bean

@@ -14,19 +14,19 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 /**
  * Remembers each statement that is prepared.
  */
-class Statements extends DelegatingDataSource {
+public class Statements extends DelegatingDataSource {
 
 	private final Collection<String> prepared = new ConcurrentLinkedQueue<>();
 
-	Statements(DataSource pool) {
+	public Statements(DataSource pool) {
 		super(pool);
 	}
 
-	void forget() {
+	public void forget() {
 		this.prepared.clear();
 	}
 
-	long count(String part) {
+	public long count(String part) {
 		return this.prepared.stream().filter((sql) -> sql.contains(part)).count();
 	}
 

@@ -1,8 +1,12 @@
 package org.bihuan.frame;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.bihuan.BihuanTest;
+import org.bihuan.worklist.Caller;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,10 +123,23 @@ class AccessApplicationTests {
 	@Test
 	void aListGoesOnWhereThePageEnded() {
 		String first = as("manager", "/api/v1/units?limit=2&kind=ENTERPRISE").body();
-		assertThat(first).contains("E-0001", "E-0002", "\"total\":31", "\"next\":\"E-0002\"");
-		assertThat(as("manager", "/api/v1/units?limit=200&kind=ENTERPRISE&cursor=E-0002").body())
-			.contains("E-0003", "E-0128", "\"next\":null", "\"total\":31")
-			.doesNotContain("E-0001");
+		assertThat(first).contains("E-0001", "E-0002", "\"total\":331").doesNotContain("E-0003");
+		List<String> codes = new ArrayList<>();
+		String cursor = "";
+		for (int page = 0; page < 10 && cursor != null; page++) {
+			JsonNode rows = Caller.json(as("manager", "/api/v1/units?limit=100&kind=ENTERPRISE&cursor=" + cursor));
+			rows.get("items").forEach((unit) -> codes.add(unit.get("code").asText()));
+			cursor = rows.get("next").textValue();
+		}
+		assertThat(codes).hasSize(331).doesNotHaveDuplicates().isSorted().contains("E-0001", "E-0128", "E-1300");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "junk", "E-0002", "%F0%9F%99%82", "YWZ0ZXI6", "YWZ0ZXI", "!" })
+	void aCursorThatIsNoneIsRefused(String cursor) {
+		HttpResponse<String> answer = as("manager", "/api/v1/units?cursor=" + cursor);
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.body()).contains("从第一页重新开始");
 	}
 
 	@Test

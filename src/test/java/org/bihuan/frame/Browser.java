@@ -35,7 +35,7 @@ public final class Browser {
 		return send("GET", path, "", headers);
 	}
 
-	HttpResponse<String> send(String method, String path, String body, String... headers) {
+	public HttpResponse<String> send(String method, String path, String body, String... headers) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.root + path))
 			.method(method, BodyPublishers.ofString(body));
 		if (headers.length > 0) {
@@ -53,13 +53,26 @@ public final class Browser {
 		}
 	}
 
+	/**
+	 * Sends a form with the token of the page that holds it.
+	 * @param path where to
+	 * @param form the fields, encoded
+	 * @param page a page with a token
+	 * @return the answer
+	 */
+	public HttpResponse<String> post(String path, String form, String page) {
+		String token = "_csrf=" + URLEncoder.encode(token(page), StandardCharsets.UTF_8);
+		return send("POST", path, form.isEmpty() ? token : form + "&" + token, "Content-Type",
+				"application/x-www-form-urlencoded");
+	}
+
 	public HttpResponse<String> login(String login, String password) {
 		String form = "username=%s&password=%s&_csrf=%s".formatted(login, password,
 				URLEncoder.encode(token("/login"), StandardCharsets.UTF_8));
 		return send("POST", "/login", form, "Content-Type", "application/x-www-form-urlencoded");
 	}
 
-	String token(String page) {
+	public String token(String page) {
 		Matcher matcher = TOKEN.matcher(get(page).body());
 		if (!matcher.find()) {
 			throw new IllegalStateException("No token in " + page);

@@ -1,13 +1,16 @@
 package org.bihuan.journey;
 
-import java.awt.Color;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.function.Consumer;
-
-import javax.imageio.ImageIO;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -28,7 +31,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @BihuanTest
 class MajorHazardJourney {
 
-	private static final String TITLE = "除尘系统未设泄爆装置𠮷";
+	private static final String FIXED = "除尘系统未设泄爆装置𠮷";
+
+	private static final String LEFT_ALONE = "除尘风管积尘";
 
 	private static Chromium chromium;
 
@@ -52,7 +57,7 @@ class MajorHazardJourney {
 
 	@Test
 	void isSignedOff() {
-		String number = register();
+		String number = register(FIXED);
 		work("safety-e-0001", "采取临时措施", Visitor.PHONE, (visitor) -> visitor.tick("撤离人员"));
 		work("boss-e-0001", "报告重大隐患", Visitor.DESK, nothing());
 		work("inspector2-emergency", "签收报告", Visitor.DESK, nothing());
@@ -70,30 +75,60 @@ class MajorHazardJourney {
 		readCase(number);
 	}
 
+	@Test
+	void isChasedWhenLeftAlone() throws IOException, InterruptedException {
+		String number = register(LEFT_ALONE);
+		work("chief-emergency", "确认登记", Visitor.DESK, LEFT_ALONE, nothing());
+		passTenDays();
+		for (int width : new int[] { Visitor.DESK, Visitor.PHONE }) {
+			try (Visitor chief = visitor("chief-emergency", width, "zh-CN")) {
+				chief.open("/tasks");
+				row(chief, "确认升级措施", LEFT_ALONE).locator("a").first().click();
+				chief.page().waitForURL((url) -> url.contains("/tasks/"));
+				chief.page().locator("#task-form select").first().waitFor();
+				picture(chief, "ladder-task-" + width);
+				chief.open("/cases/" + number);
+				chief.page().locator("#diagram svg").first().waitFor();
+				picture(chief, "ladder-case-" + width);
+				assertThat(chief.page().locator("main").innerText()).contains("逾期");
+			}
+		}
+	}
+
+	private void passTenDays() throws IOException, InterruptedException {
+		String admin = Base64.getEncoder().encodeToString("admin:bihuan-demo".getBytes(StandardCharsets.UTF_8));
+		HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + "/api/v1/demo/clock"))
+			.header("Authorization", "Basic " + admin)
+			.header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers.ofString("{\"advance\": \"P10D\"}"))
+			.build();
+		assertThat(HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
+			.isEqualTo(200);
+	}
+
 	private static Consumer<Visitor> nothing() {
 		return (visitor) -> {
 		};
 	}
 
-	private String register() {
-		try (Visitor inspector = visitor("inspector1-emergency", Visitor.DESK, "zh-CN")) {
-			Page page = inspector.page();
-			inspector.open("/hazards/new");
-			page.selectOption("#unit", "E-0001");
+	private String register(String title) {
+		try (Visitor worker = visitor("worker-e-0001", Visitor.DESK, "zh-CN")) {
+			Page page = worker.page();
+			worker.open("/hazards/new");
 			Locator questions = page.locator("#questions fieldset");
 			questions.first().waitFor();
 			for (Locator question : questions.all()) {
 				question.locator("input[value=no]").check();
 			}
 			page.check("input[name='answers.IT-11-3'][value=yes]");
-			page.fill("#title", TITLE);
+			page.fill("#title", title);
 			page.fill("#location", "一车间除尘间");
 			page.fill("#description", "干式除尘器没有泄爆、惰化、抑爆中的任何一种措施。");
-			page.check("input[name=source][value=AUTHORITY_INSPECTION]");
-			picture(inspector, "register");
+			page.check("input[name=source][value=SELF_CHECK]");
+			picture(worker, "register");
 			page.click("form.register button[type=submit]");
 			page.waitForURL((url) -> url.contains("/cases/"));
-			picture(inspector, "case-registered");
+			picture(worker, "case-registered");
 			return page.url().substring(page.url().lastIndexOf('/') + 1);
 		}
 	}
@@ -102,22 +137,34 @@ class MajorHazardJourney {
 		work(login, step, width, ownPart, "/tasks");
 	}
 
+	private void work(String login, String step, int width, String title, Consumer<Visitor> ownPart) {
+		work(login, step, width, ownPart, "/tasks", title);
+	}
+
 	private void work(String login, String step, int width, Consumer<Visitor> ownPart, String list) {
+		work(login, step, width, ownPart, list, FIXED);
+	}
+
+	private void work(String login, String step, int width, Consumer<Visitor> ownPart, String list, String title) {
 		try (Visitor visitor = visitor(login, width, "zh-CN")) {
 			visitor.open(list);
 			picture(visitor, "list-" + step);
-			Locator row = visitor.page()
-				.locator("tr[data-row-href]")
-				.filter(new Locator.FilterOptions().setHasText(TITLE))
-				.filter(new Locator.FilterOptions()
-					.setHas(visitor.page().getByText(step, new Page.GetByTextOptions().setExact(true))));
-			row.first().locator("a").first().click();
+			row(visitor, step, title).locator("a").first().click();
 			visitor.page().waitForURL((url) -> url.contains("/tasks/"));
 			visitor.fillIn("已按要求处理。", photo());
 			ownPart.accept(visitor);
 			picture(visitor, "task-" + step);
 			visitor.submit();
 		}
+	}
+
+	private static Locator row(Visitor visitor, String step, String title) {
+		return visitor.page()
+			.locator("tr[data-row-href]")
+			.filter(new Locator.FilterOptions().setHasText(title))
+			.filter(new Locator.FilterOptions()
+				.setHas(visitor.page().getByText(step, new Page.GetByTextOptions().setExact(true))))
+			.first();
 	}
 
 	private void readCase(String number) {
@@ -129,7 +176,7 @@ class MajorHazardJourney {
 					manager.open("/cases/" + number);
 					manager.page().locator("#diagram svg").first().waitFor();
 					picture(manager, "case-signed-off-" + language + "-" + width);
-					assertThat(manager.page().locator("main").innerText()).contains(TITLE).doesNotContain("??");
+					assertThat(manager.page().locator("main").innerText()).contains(FIXED).doesNotContain("??");
 				}
 			}
 		}
@@ -145,22 +192,14 @@ class MajorHazardJourney {
 		assertThat(visitor.complaints()).as("what the browser complains of at %s", name).isEmpty();
 	}
 
-	// every photo has its own bytes: the same photo twice would be a warning
 	private Path photo() {
+		this.photos++;
+		String name = "photo-%d.png".formatted(this.photos);
 		try {
-			BufferedImage image = new BufferedImage(320, 240, BufferedImage.TYPE_INT_RGB);
-			this.photos++;
-			for (int x = 0; x < image.getWidth(); x++) {
-				for (int y = 0; y < image.getHeight(); y++) {
-					image.setRGB(x, y, new Color((x + this.photos * 40) % 256, y % 256, 120).getRGB());
-				}
-			}
-			Path file = Files.createTempFile(folder, "photo", ".png");
-			ImageIO.write(image, "png", file.toFile());
-			return file;
+			return Files.write(folder.resolve(name), Pixels.png(name));
 		}
 		catch (IOException ex) {
-			throw new IllegalStateException(ex);
+			throw new UncheckedIOException(ex);
 		}
 	}
 

@@ -74,6 +74,25 @@ class OrganisationApplicationTests {
 	}
 
 	@Test
+	void theDemoLedgerCoversEverySectorEveryRiskAndThreeTowns() {
+		assertThat(this.jdbc.queryForObject("select count(*) from org_unit where code like 'E-1%'", Long.class))
+			.isEqualTo(300);
+		assertThat(this.jdbc.queryForObject("select count(distinct name) from org_unit where code like 'E-1%'",
+				Long.class))
+			.isEqualTo(300);
+		assertThat(this.jdbc
+			.queryForList("select distinct sector_code from org_unit_sector where unit_code like 'E-1%'", String.class))
+			.hasSize(28);
+		assertThat(this.jdbc.queryForList("select distinct tag from org_unit_tag where unit_code like 'E-1%'",
+				String.class))
+			.containsAll(new RiskTags().codes());
+		assertThat(this.jdbc.queryForList("select distinct town from org_unit where code like 'E-1%'", String.class))
+			.containsExactlyInAnyOrder("T-longzhou", "T-baihe", "T-qingping");
+		assertThat(this.people.find("boss-e-1300").orElseThrow().posts())
+			.containsExactly(Group.parse("principal-leader@E-1300"));
+	}
+
+	@Test
 	void peopleHoldTheirPosts() {
 		assertThat(this.people.find("chief-emergency").orElseThrow().posts())
 			.containsExactly(Group.parse("section-chief@A-emergency"));

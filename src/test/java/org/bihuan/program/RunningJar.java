@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -25,14 +26,16 @@ record RunningJar(Process process, Connection connection) {
 	/**
 	 * Starts the product on a free port and waits until it says that it is healthy.
 	 * @param folder its data and its log
+	 * @param settings more settings, each as an argument of the command
 	 */
-	static RunningJar start(Path folder) {
+	static RunningJar start(Path folder, String... settings) {
 		int port = freePort();
 		Path log = folder.resolve("product.log");
 		ProcessBuilder command = new ProcessBuilder(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+				new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
 						"-XX:TieredStopAtLevel=1", "-jar", System.getProperty("bihuan.jar"), "--server.port=" + port,
-						"--bihuan.data-dir=" + folder.resolve("data")));
+						"--bihuan.data-dir=" + folder.resolve("data"))));
+		command.command().addAll(List.of(settings));
 		command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
 		try {
 			RunningJar running = new RunningJar(command.start(), Connection.to(port));

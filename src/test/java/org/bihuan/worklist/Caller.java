@@ -33,14 +33,15 @@ public record Caller(int port, String login) {
 		return send("POST", path, body, headers);
 	}
 
-	public HttpResponse<String> upload(String path, String kind, String fileName, byte[] content) {
+	public HttpResponse<String> upload(String path, String kind, String fileName, byte[] content, String... headers) {
 		String text = "--b\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n" + kind
 				+ "\r\n--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
 				+ "\"\r\nContent-Type: image/png\r\n\r\n" + new String(content, StandardCharsets.ISO_8859_1)
 				+ "\r\n--b--\r\n";
-		return send(HttpRequest.newBuilder(uri(path))
+		HttpRequest.Builder request = HttpRequest.newBuilder(uri(path))
 			.header("Content-Type", "multipart/form-data; boundary=b")
-			.POST(BodyPublishers.ofByteArray(text.getBytes(StandardCharsets.ISO_8859_1))));
+			.POST(BodyPublishers.ofByteArray(text.getBytes(StandardCharsets.ISO_8859_1)));
+		return send((headers.length > 0) ? request.headers(headers) : request);
 	}
 
 	public HttpResponse<String> send(String method, String path, String body, String... headers) {

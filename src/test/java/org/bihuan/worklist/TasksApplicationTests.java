@@ -1,7 +1,14 @@
 package org.bihuan.worklist;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.bihuan.BihuanTest;
@@ -126,6 +133,40 @@ class TasksApplicationTests {
 		assertThat(this.worker.get("/api/v1/evidence/" + id + "/content").statusCode()).isEqualTo(200);
 		assertThat(this.worker.send("DELETE", task + "/evidence/" + id, "").statusCode()).isEqualTo(204);
 		assertThat(this.worker.json(task + "/evidence")).isEmpty();
+	}
+
+	@Test
+	void aFileThatIsSentTwiceIsKeptOnce() {
+		this.safety.post("/api/v1/tasks/" + this.confirm + "/complete",
+				"{\"outcome\": \"confirm\", \"canFixAtOnce\": true}");
+		String files = "/api/v1/tasks/" + only(this.worker, "fix-at-once").get("id").asText() + "/evidence";
+		Callable<HttpResponse<String>> send = () -> this.worker.upload(files, "photo-after", "a.png", PICTURE,
+				"Idempotency-Key", "phone-1");
+		List<HttpResponse<String>> answers = atOnce(send, send, send);
+		assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(201);
+		assertThat(answers).extracting((answer) -> Caller.json(answer).get("id").asText())
+			.containsOnly(Caller.json(answers.get(0)).get("id").asText());
+		assertThat(this.worker.json(files)).hasSize(1);
+		assertThat(this.worker.upload(files, "photo-after", "a.png", PICTURE, "Idempotency-Key", "x".repeat(201))
+			.statusCode()).isEqualTo(400);
+	}
+
+	@SafeVarargs
+	private static <T> List<T> atOnce(Callable<T>... calls) {
+		ExecutorService threads = Executors.newFixedThreadPool(calls.length);
+		try {
+			List<T> results = new ArrayList<>();
+			for (Future<T> result : threads.invokeAll(List.of(calls))) {
+				results.add(result.get());
+			}
+			return results;
+		}
+		catch (InterruptedException | ExecutionException ex) {
+			throw new IllegalStateException(ex);
+		}
+		finally {
+			threads.shutdown();
+		}
 	}
 
 	@Test

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A legal obligation of a case. Guards what may happen to its clock: filing holds it, a
- * return runs it on with what was left, acceptance meets it as of the filing.
+ * return runs it on with what was left, acceptance meets it as of the filing. A request
+ * for more time holds it too, whatever is filed meanwhile.
  */
 @Entity
 @Table(name = "ddl_obligation")
@@ -56,6 +57,12 @@ class Obligation {
 	private Instant dueAt;
 
 	private @Nullable Instant heldAt;
+
+	private @Nullable Instant filedAt;
+
+	private @Nullable Instant askedAt;
+
+	private @Nullable Instant pausedUntil;
 
 	private @Nullable Instant missedAt;
 
@@ -93,28 +100,117 @@ class Obligation {
 
 	/** Filing holds the clock, also of one that has fallen due. */
 	boolean hold(Instant at) {
-		if (!this.state.isOpen() || this.state == State.HELD) {
+		if (!this.state.isOpen() || this.filedAt != null) {
 			return false;
 		}
-		this.state = State.HELD;
-		this.heldAt = at;
+		this.filedAt = at;
+		stand(at);
+		return true;
+	}
+
+	/** A request for more time holds the clock until it is decided. */
+	boolean ask(Instant at) {
+		if (this.state != State.RUNNING || !at.isBefore(this.dueAt)) {
+			return false;
+		}
+		this.askedAt = at;
+		stand(at);
 		return true;
 	}
 
 	/** Runs on with what was left; missed at once if nothing is left. */
 	boolean resume(int reworkDays, WorkCalendar calendar, Instant at) {
-		Instant since = this.heldAt;
-		if (this.state != State.HELD || since == null) {
+		if (this.state != State.HELD || this.filedAt == null) {
 			return false;
 		}
-		this.dueAt = wholeSecond(moved(calendar, since, at));
+		this.filedAt = null;
+		runOn(calendar, at);
 		if (reworkDays > 0) {
 			this.dueAt = calendar.end(this.dueAt, new Term(reworkDays, DayKind.WORKING_DAYS));
 			this.reworkUsed = true;
 		}
-		this.heldAt = null;
-		this.state = (this.missedAt != null && !this.dueAt.isAfter(at)) ? State.MISSED : State.RUNNING;
+		stand(at);
 		return true;
+	}
+
+	/**
+	 * More time was granted, in the days of the term; of a plan's date in working days.
+	 */
+	boolean extend(int days, WorkCalendar calendar, Instant at) {
+		if (this.state != State.HELD || this.askedAt == null) {
+			return false;
+		}
+		this.askedAt = null;
+		runOn(calendar, at);
+		DayKind kind = (this.termKind != null) ? this.termKind : DayKind.WORKING_DAYS;
+		this.dueAt = wholeSecond(calendar.end(this.dueAt, new Term(days, kind)));
+		stand(at);
+		return true;
+	}
+
+	/** The clock stands still until a moment. */
+	boolean pause(Instant until, Instant at) {
+		if (this.state != State.HELD || this.askedAt == null) {
+			return false;
+		}
+		this.askedAt = null;
+		this.pausedUntil = wholeSecond(until);
+		stand(at);
+		return true;
+	}
+
+	/** No more time: what was left, at least one working day. */
+	boolean refuse(WorkCalendar calendar, Instant at) {
+		if (this.state != State.HELD || this.askedAt == null) {
+			return false;
+		}
+		this.askedAt = null;
+		if (runOn(calendar, at)) {
+			Instant least = calendar.end(at, new Term(1, DayKind.WORKING_DAYS));
+			this.dueAt = this.dueAt.isBefore(least) ? least : this.dueAt;
+		}
+		stand(at);
+		return true;
+	}
+
+	/** A pause is over: runs on from its end with what was left. */
+	boolean pauseOver(WorkCalendar calendar, Instant now) {
+		Instant until = this.pausedUntil;
+		if (this.state != State.PAUSED || until == null || until.isAfter(now)) {
+			return false;
+		}
+		runOn(calendar, until);
+		stand(until);
+		return true;
+	}
+
+	/** Whether nothing keeps the clock from running any more. */
+	private boolean runOn(WorkCalendar calendar, Instant at) {
+		Instant since = this.heldAt;
+		boolean paused = this.pausedUntil != null && this.pausedUntil.isAfter(at);
+		if (since == null || this.filedAt != null || this.askedAt != null || paused) {
+			return false;
+		}
+		this.dueAt = wholeSecond(moved(calendar, since, at));
+		this.heldAt = null;
+		this.pausedUntil = null;
+		return true;
+	}
+
+	private void stand(Instant at) {
+		if (this.filedAt != null || this.askedAt != null) {
+			this.state = State.HELD;
+		}
+		else if (this.pausedUntil != null) {
+			this.state = State.PAUSED;
+		}
+		else {
+			this.state = (this.missedAt != null && !this.dueAt.isAfter(at)) ? State.MISSED : State.RUNNING;
+		}
+		boolean counts = this.state == State.RUNNING || this.state == State.MISSED;
+		if (!counts && this.heldAt == null) {
+			this.heldAt = at;
+		}
 	}
 
 	private Instant moved(WorkCalendar calendar, Instant since, Instant at) {
@@ -142,7 +238,7 @@ class Obligation {
 	}
 
 	boolean meet(Instant at) {
-		Instant filed = this.heldAt;
+		Instant filed = this.filedAt;
 		return settle(State.MET, (filed != null) ? filed : at);
 	}
 
@@ -201,6 +297,10 @@ class Obligation {
 		return this.state;
 	}
 
+	void owedBy(UnitCode other) {
+		this.unit = other.value();
+	}
+
 	boolean isRunning() {
 		return this.state == State.RUNNING;
 	}
@@ -225,8 +325,12 @@ class Obligation {
 		return this.clockInstance;
 	}
 
-	@Nullable Instant heldAt() {
-		return this.heldAt;
+	boolean isAsked() {
+		return this.askedAt != null;
+	}
+
+	Instant pausedUntil() {
+		return (this.pausedUntil != null) ? this.pausedUntil : this.dueAt;
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.bihuan.deadline.legal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,14 @@ interface ObligationRows extends JpaRepository<Obligation, Long> {
 	@Query("select o from Obligation o where o.caseNumber = :caseNumber and o.service = false"
 			+ " and o.liveKey is not null order by o.id")
 	List<Obligation> lockOpen(String caseNumber);
+
+	@Query("select o.id from Obligation o where o.state = org.bihuan.deadline.legal.State.PAUSED"
+			+ " and o.pausedUntil <= :now order by o.id")
+	List<Long> pausedUntil(Instant now);
+
+	@Query("select min(o.pausedUntil) from Obligation o where o.state = org.bihuan.deadline.legal.State.PAUSED"
+			+ " and o.pausedUntil > :after")
+	Optional<Instant> nextPauseEnd(Instant after);
 
 	boolean existsByCaseNumberAndReworkUsedTrue(String caseNumber);
 

@@ -9,6 +9,7 @@ import org.bihuan.calendar.DayKind;
 import org.bihuan.calendar.Term;
 import org.bihuan.calendar.WorkCalendar;
 import org.bihuan.casefile.CaseFiles;
+import org.bihuan.casefile.CaseFlag;
 import org.bihuan.workflow.DecisionRow;
 import org.bihuan.workflow.Decisions;
 
@@ -36,7 +37,9 @@ class ReminderPlan {
 	List<Instant> of(Obligation obligation, Instant from) {
 		String grade = this.files.header(obligation.caseNumber()).grade();
 		return this.decisions
-			.evaluate("reminder-schedule", Map.of("obligation", obligation.kind(), "grade", grade, "listed", false))
+			.evaluate("reminder-schedule",
+					Map.of("obligation", obligation.kind(), "grade", grade, "listed",
+							this.files.flags(obligation.caseNumber()).contains(CaseFlag.LISTED)))
 			.stream()
 			.map((row) -> moment(obligation.dueAt(), row))
 			.filter((at) -> at.isAfter(from) && at.isBefore(obligation.dueAt()))

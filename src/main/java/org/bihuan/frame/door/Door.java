@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.bihuan.frame.problem.Answers;
 import org.bihuan.organisation.Accounts;
 import org.bihuan.organisation.People;
 
@@ -22,6 +23,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -39,8 +42,14 @@ class Door {
 
 	private final RefusedAtTheDoor refused;
 
-	Door(RefusedAtTheDoor refused) {
+	private final Answers answers;
+
+	private final FailedLogins failures;
+
+	Door(RefusedAtTheDoor refused, Answers answers, FailedLogins failures) {
 		this.refused = refused;
+		this.answers = answers;
+		this.failures = failures;
 	}
 
 	@Bean
@@ -66,6 +75,7 @@ class Door {
 	SecurityFilterChain programs(HttpSecurity http, People people, Accounts accounts) throws Exception {
 		return http.securityMatcher("/api/**", "/actuator/**", "/v3/**")
 			.headers(Door::headers)
+			.addFilterBefore(new Patience(this.failures, this.answers), BasicAuthenticationFilter.class)
 			.addFilterBefore(new ClosedAccounts(accounts), AuthorizationFilter.class)
 			.httpBasic((basic) -> basic.authenticationEntryPoint(this.refused))
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
@@ -86,14 +96,15 @@ class Door {
 	@Order(3)
 	SecurityFilterChain pages(HttpSecurity http, Accounts accounts) throws Exception {
 		return http.headers(Door::headers)
+			.addFilterBefore(new Patience(this.failures, this.answers), UsernamePasswordAuthenticationFilter.class)
 			.addFilterBefore(new ClosedAccounts(accounts), AuthorizationFilter.class)
 			.formLogin((login) -> login.loginPage("/login").permitAll())
 			.logout((logout) -> logout.logoutSuccessUrl("/login?logout"))
-			.authorizeHttpRequests(
-					(requests) -> requests.requestMatchers("/login", "/assets/**", "/error", "/favicon.ico")
-						.permitAll()
-						.anyRequest()
-						.authenticated())
+			.authorizeHttpRequests((requests) -> requests
+				.requestMatchers("/login", "/offline", "/sw.js", "/assets/**", "/error", "/favicon.ico")
+				.permitAll()
+				.anyRequest()
+				.authenticated())
 			.exceptionHandling(
 					(handling) -> handling.authenticationEntryPoint(this.refused).accessDeniedHandler(this.refused))
 			.build();

@@ -18,10 +18,17 @@ class EntryPages {
 
 	@GetMapping("/login")
 	String login(@RequestParam(required = false) String error, @RequestParam(required = false) String logout,
-			Model model) {
+			@RequestParam(required = false) String changed, Model model) {
 		model.addAttribute("refused", error != null);
 		model.addAttribute("left", logout != null);
+		model.addAttribute("changed", changed != null);
 		return "login";
+	}
+
+	/** What a phone shows without a connection, kept there while it had one. */
+	@GetMapping("/offline")
+	String offline() {
+		return "offline";
 	}
 
 }

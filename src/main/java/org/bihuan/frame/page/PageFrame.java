@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param english address of this page in English
  * @param district name of the district
  * @param demoDate date of the demo's clock, null outside the demo
+ * @param bell the bell, null if nobody is logged in
  */
 public record PageFrame(@Nullable Person person, List<Post> posts, List<NavigationItem> navigation, Locale locale,
-		String chinese, String english, String district, @Nullable String demoDate) {
+		String chinese, String english, String district, @Nullable String demoDate, @Nullable Ring bell) {
 
 	/**
 	 * A post as the layout shows it.
@@ -28,6 +29,15 @@ public record PageFrame(@Nullable Person person, List<Post> posts, List<Navigati
 	 * @param unit the unit's code
 	 */
 	public record Post(String messageKey, String unit) {
+	}
+
+	/**
+	 * The bell as the layout shows it.
+	 *
+	 * @param path where it leads
+	 * @param unread how much is unread
+	 */
+	public record Ring(String path, long unread) {
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import org.bihuan.frame.Bell;
 import org.bihuan.organisation.People;
 import org.bihuan.organisation.Person;
 import org.bihuan.organisation.UnitView;
@@ -17,6 +18,7 @@ import org.bihuan.shared.UnitCode;
 import org.bihuan.shared.Zone;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -42,16 +44,20 @@ public class PageFrames {
 
 	private final Clock clock;
 
+	private final ObjectProvider<Bell> bell;
+
 	private final boolean demo;
 
 	PageFrames(People people, Navigation navigation, LocaleResolver locales, Units units,
-			@Value("${bihuan.district}") String district, Clock clock, Environment environment) {
+			@Value("${bihuan.district}") String district, Clock clock, ObjectProvider<Bell> bell,
+			Environment environment) {
 		this.people = people;
 		this.navigation = navigation;
 		this.locales = locales;
 		this.units = units;
 		this.district = new UnitCode(district);
 		this.clock = clock;
+		this.bell = bell;
 		this.demo = environment.acceptsProfiles(Profiles.of("demo"));
 	}
 
@@ -65,7 +71,13 @@ public class PageFrames {
 		Locale locale = this.locales.resolveLocale(request);
 		return new PageFrame(person.orElse(null), person.map(PageFrames::posts).orElse(List.of()),
 				person.map(this.navigation::of).orElse(List.of()), locale, address(request, "zh"),
-				address(request, "en"), this.units.find(this.district).map(UnitView::name).orElse(""), demoDate());
+				address(request, "en"), this.units.find(this.district).map(UnitView::name).orElse(""), demoDate(),
+				person.map(this::ring).orElse(null));
+	}
+
+	private PageFrame.@Nullable Ring ring(Person person) {
+		Bell hung = this.bell.getIfAvailable();
+		return (hung != null) ? new PageFrame.Ring(hung.path(), hung.unread(person)) : null;
 	}
 
 	private static List<PageFrame.Post> posts(Person person) {

@@ -57,7 +57,7 @@ public record Problem(HttpStatus status, String messageKey, Object[] arguments, 
 	private static String sentence(HttpStatus status) {
 		return switch (status) {
 			case UNAUTHORIZED, FORBIDDEN, NOT_FOUND, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, CONFLICT, PAYLOAD_TOO_LARGE,
-					UNSUPPORTED_MEDIA_TYPE, UNPROCESSABLE_ENTITY ->
+					UNSUPPORTED_MEDIA_TYPE, UNPROCESSABLE_ENTITY, TOO_MANY_REQUESTS ->
 				"problem.%d".formatted(status.value());
 			default -> status.is5xxServerError() ? "problem.500" : "problem.400";
 		};

@@ -32,12 +32,15 @@ class HazardsApi {
 
 	private final Hazards hazards;
 
+	private final Registrar registrar;
+
 	private final Units units;
 
 	private final People people;
 
-	HazardsApi(Hazards hazards, Units units, People people) {
+	HazardsApi(Hazards hazards, Registrar registrar, Units units, People people) {
 		this.hazards = hazards;
+		this.registrar = registrar;
 		this.units = units;
 		this.people = people;
 	}
@@ -51,7 +54,7 @@ class HazardsApi {
 
 	@GetMapping("/criteria")
 	Listing<Criterion> criteria(@RequestParam String unit, @RequestParam(required = false) @Nullable String sector) {
-		UnitView found = this.units.find(new UnitCode(unit))
+		UnitView found = this.registrar.unit(this.people.current(), new UnitCode(unit))
 			.orElseThrow(() -> new Refusal.NotFound("hazard.unit.unknown", unit));
 		List<String> sectors = this.units.sectorsOf(found);
 		String asked = (sector == null || sector.isBlank()) ? sectors.get(0) : sector;

@@ -132,7 +132,7 @@ class RegisterPage {
 	/** The unit chosen, or the only one there is to choose. */
 	private Optional<UnitView> unit(HazardForm form, Person person) {
 		if (!form.get("unit").isEmpty()) {
-			return this.units.find(new UnitCode(form.get("unit")));
+			return this.registrar.unit(person, new UnitCode(form.get("unit")));
 		}
 		List<UnitView> all = this.registrar.units(person, null);
 		return (all.size() == 1) ? Optional.of(all.get(0)) : Optional.empty();

@@ -2,6 +2,7 @@ package org.bihuan.hazard.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.bihuan.hazard.HazardSource;
@@ -9,6 +10,7 @@ import org.bihuan.organisation.Person;
 import org.bihuan.organisation.UnitView;
 import org.bihuan.organisation.Units;
 import org.bihuan.shared.Group;
+import org.bihuan.shared.UnitCode;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -48,6 +50,22 @@ class Registrar {
 			.distinct()
 			.flatMap((code) -> this.units.find(code).stream())
 			.toList();
+	}
+
+	/**
+	 * The unit, if the person sees it or may register there: an inspector also where the
+	 * authority is competent for a sector that binds any unit.
+	 * @param person who asks
+	 * @param code code of the unit
+	 * @return the unit, or empty
+	 */
+	Optional<UnitView> unit(Person person, UnitCode code) {
+		return this.units.find(code, person)
+			.or(() -> this.units.find(code)
+				.filter((unit) -> this.units.sectorsOf(unit)
+					.stream()
+					.map((sector) -> this.units.competentAuthority(unit, sector))
+					.anyMatch((authority) -> person.holds(INSPECTOR, authority))));
 	}
 
 	List<HazardSource> sources(Person person) {

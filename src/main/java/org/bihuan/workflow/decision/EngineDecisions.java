@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.bihuan.casefile.CaseFiles;
+import org.bihuan.casefile.CaseFlag;
 import org.bihuan.casefile.EntryKind;
 import org.bihuan.organisation.Documents;
 import org.bihuan.shared.CaseNumber;
@@ -53,7 +55,13 @@ class EngineDecisions implements Decisions {
 
 	@Override
 	public List<DecisionRow> decide(CaseNumber number, String key, Map<String, Object> inputs) {
-		List<DecisionRow> rows = evaluate(key, inputs, false);
+		Map<String, Object> known = new HashMap<>(inputs);
+		// what a process once knew of these may have changed since
+		Set<CaseFlag> flags = this.caseFiles.flags(number);
+		for (CaseFlag flag : CaseFlag.values()) {
+			known.put(flag.word(), flags.contains(flag));
+		}
+		List<DecisionRow> rows = evaluate(key, known, false);
 		for (DecisionRow row : rows) {
 			Map<String, @Nullable Object> content = new LinkedHashMap<>();
 			content.put("rule", row.rule());

@@ -55,6 +55,17 @@ public class InboxReader {
 	}
 
 	/**
+	 * Open tasks of all cases of a unit that run.
+	 * @param unit code of the unit
+	 * @return open tasks
+	 */
+	public List<TaskRecord> openAt(String unit) {
+		return read(TASK.formatted("""
+				t.state = 'OPEN' and t.case_number in (select f.case_number from case_file f
+				where f.unit = ? and f.closed_at is null)"""), unit);
+	}
+
+	/**
 	 * Who did some steps of a case, oldest first.
 	 * @param number the case
 	 * @param steps the steps

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.workflow.Inbox;
+import org.bihuan.workflow.InboxRow;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,11 +51,7 @@ public class InboxTable implements Inbox {
 				.params(group, row.id(), order(row.dueAt()))
 				.update();
 		}
-		for (String login : barred) {
-			this.jdbc.sql("insert into wf_inbox_barred (task_id, login) values (?, ?)")
-				.params(row.id(), login)
-				.update();
-		}
+		bar(row.id(), barred);
 	}
 
 	/**
@@ -179,6 +176,33 @@ public class InboxTable implements Inbox {
 		return wasOpen;
 	}
 
+	/**
+	 * Gives an open task to another group. Who holds it keeps it as a member of one of
+	 * its groups and loses it otherwise.
+	 * @param row the task
+	 * @param from group that it is taken from
+	 * @param to group that it is given to
+	 * @param holderStays whether who claimed it belongs to one of the new groups
+	 */
+	public void readdress(InboxRow row, String from, String to, boolean holderStays) {
+		this.jdbc.sql("delete from wf_inbox_group where task_id = ? and group_key = ?").params(row.id(), to).update();
+		this.jdbc.sql("update wf_inbox_group set group_key = ? where task_id = ? and group_key = ?")
+			.params(to, row.id(), from)
+			.update();
+		if (row.assignee() != null && !holderStays) {
+			release(row.id(), row.assignee());
+		}
+	}
+
+	/**
+	 * Follows the unit's name on its open tasks.
+	 * @param taskId the task
+	 * @param name the name
+	 */
+	public void unitName(String taskId, String name) {
+		this.jdbc.sql("update wf_inbox set unit_name = ? where task_id = ?").params(name, taskId).update();
+	}
+
 	private void forget(String taskId) {
 		this.jdbc.sql("delete from wf_inbox_group where task_id = ?").param(taskId).update();
 		this.jdbc.sql("delete from wf_inbox_barred where task_id = ?").param(taskId).update();
@@ -200,6 +224,33 @@ public class InboxTable implements Inbox {
 			.query(String.class)
 			.list();
 		tasks.forEach((taskId) -> setDue(taskId, dueAt));
+	}
+
+	@Override
+	public void setGrade(CaseNumber number, String grade) {
+		this.jdbc.sql("update wf_inbox set grade = ? where case_number = ? and state = 'OPEN'")
+			.params(grade, number.value())
+			.update();
+	}
+
+	/**
+	 * Gives an open task to another group.
+	 * @param row the task as it stands
+	 * @param group the group
+	 * @param barred logins kept out
+	 */
+	public void readdress(InboxRow row, String group, Collection<String> barred) {
+		forget(row.id());
+		this.jdbc.sql("insert into wf_inbox_group (group_key, task_id, claimable, due_order) values (?, ?, ?, ?)")
+			.params(group, row.id(), (row.assignee() != null) ? 0 : 1, order(row.dueAt()))
+			.update();
+		bar(row.id(), barred);
+	}
+
+	private void bar(String taskId, Collection<String> barred) {
+		for (String login : barred) {
+			this.jdbc.sql("insert into wf_inbox_barred (task_id, login) values (?, ?)").params(taskId, login).update();
+		}
 	}
 
 	private static Timestamp order(@Nullable Instant dueAt) {

@@ -12,6 +12,7 @@ import org.bihuan.organisation.Person;
 import org.bihuan.shared.Refusal;
 import org.bihuan.workflow.InboxRow;
 import org.bihuan.workflow.Tasks;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -36,11 +38,14 @@ class EvidenceApi {
 
 	private final Evidence evidence;
 
+	private final Uploads uploads;
+
 	private final People people;
 
-	EvidenceApi(Tasks tasks, Evidence evidence, People people) {
+	EvidenceApi(Tasks tasks, Evidence evidence, Uploads uploads, People people) {
 		this.tasks = tasks;
 		this.evidence = evidence;
+		this.uploads = uploads;
 		this.people = people;
 	}
 
@@ -52,15 +57,19 @@ class EvidenceApi {
 
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	@ResponseStatus(HttpStatus.CREATED)
-	EvidenceRow add(@PathVariable String id, @RequestParam MultipartFile file, @RequestParam String kind)
-			throws IOException {
+	EvidenceRow add(@PathVariable String id, @RequestParam MultipartFile file, @RequestParam String kind,
+			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) throws IOException {
 		Person person = this.people.current();
+		this.tasks.find(id, person);
+		String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+		byte[] content = file.getBytes();
+		return EvidenceRow.of(this.uploads.once(id, key, () -> add(id, kind, name, content, person)));
+	}
+
+	private EvidenceView add(String id, String kind, String name, byte[] content, Person person) {
 		InboxRow row = worker(id, person);
 		room(id, kind, rule(id, kind, person));
-		String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-		EvidenceView added = this.evidence.add(row.caseNumber(), row.step(), id, kind, name, file.getBytes(),
-				person.login());
-		return EvidenceRow.of(added);
+		return this.evidence.add(row.caseNumber(), row.step(), id, kind, name, content, person.login());
 	}
 
 	@DeleteMapping("/{evidenceId}")

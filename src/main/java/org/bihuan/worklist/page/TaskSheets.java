@@ -36,6 +36,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskSheets {
 
+	private static final String PROJECT_DEFAULT = "P-0";
+
 	private final Tasks tasks;
 
 	private final Hazards hazards;
@@ -122,13 +124,16 @@ class TaskSheets {
 			.orElse(null);
 	}
 
+	// a step has a clock of its own or serves legal obligations, never both
 	private List<Reason> reasons(InboxRow row, Locale locale) {
-		if (row.dueAt() == null) {
-			return List.of();
-		}
-		return this.obligations.ofCase(row.caseNumber())
+		List<ObligationView> clocks = this.obligations.ofCase(row.caseNumber())
 			.stream()
-			.filter((one) -> one.dueAt().equals(row.dueAt()) && (!one.service() || one.kind().equals(row.step())))
+			.filter((one) -> one.dueAt().equals(row.dueAt()))
+			.toList();
+		List<ObligationView> own = clocks.stream()
+			.filter((one) -> one.service() && one.kind().equals(row.step()))
+			.toList();
+		return (own.isEmpty() ? clocks.stream().filter((one) -> !one.service()).toList() : own).stream()
 			.map((one) -> reason(one, row.caseNumber(), locale))
 			.distinct()
 			.toList();
@@ -137,9 +142,11 @@ class TaskSheets {
 	// what is no document is the plan that the case itself holds
 	private Reason reason(ObligationView obligation, CaseNumber number, Locale locale) {
 		Basis basis = obligation.basis();
+		boolean projectDefault = PROJECT_DEFAULT.equals(basis.document());
 		return new Reason(obligation.service() ? null : "obligation." + obligation.kind(),
-				this.documents.title(basis.document()).orElse(null),
-				"P-0".equals(basis.document()) ? null : basis.place(),
+				projectDefault ? this.texts.of("worklist.projectDefault", locale)
+						: this.documents.title(basis.document()).orElse(null),
+				projectDefault ? null : basis.place(),
 				obligation.service() ? List.of() : this.reminders.of(number, obligation.kind(), locale));
 	}
 

@@ -3,6 +3,7 @@ package org.bihuan.hazard.web;
 import java.net.http.HttpResponse;
 
 import org.bihuan.BihuanTest;
+import org.bihuan.frame.Browser;
 import org.bihuan.worklist.Caller;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,11 +74,23 @@ class HazardsApplicationTests {
 			.statusCode()).isEqualTo(201);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "worker-e-0001, E-0102, 404", "chief-education, E-0001, 404", "designer, E-0001, 404",
+			"clerk-emergency, E-0001, 404", "manager, E-0001, 200", "inspector1-emergency, E-0001, 200",
+			"inspector1-fire, E-0001, 200", "inspector1-education, E-0001, 404" })
+	void criteriaAreToldWhereTheUnitIsSeenOrHazardsMayBeRegistered(String login, String unit, int status) {
+		assertThat(as(login).get(PATH + "/criteria?unit=" + unit).statusCode()).isEqualTo(status);
+		Browser browser = new Browser(this.port);
+		browser.login(login, "bihuan-demo");
+		assertThat(browser.get("/hazards/new/questions?unit=" + unit).body().contains("answers."))
+			.isEqualTo(status == 200);
+	}
+
 	@Test
 	void criteriaAreThoseOfTheUnit() {
 		Caller worker = as("worker-e-0001");
 		assertThat(worker.json(PATH + "/criteria?unit=E-0001").toString()).contains("IT-11-1").doesNotContain("IT-3-3");
-		assertThat(worker.json(PATH + "/criteria?unit=E-0102").get("total").asInt()).isZero();
+		assertThat(as("worker-e-0102").json(PATH + "/criteria?unit=E-0102").get("total").asInt()).isZero();
 		assertThat(worker.get(PATH + "/criteria?unit=E-0001&sector=education").statusCode()).isEqualTo(422);
 		assertThat(worker.get(PATH + "/criteria").statusCode()).isEqualTo(400);
 		assertThat(worker.get(PATH + "/criteria?unit=nowhere").statusCode()).isEqualTo(404);

@@ -1,0 +1,50 @@
+package org.bihuan.administration;
+
+import org.bihuan.organisation.AccountDesk;
+import org.bihuan.organisation.Accounts;
+import org.bihuan.shared.Refusal;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What everyone may do with the own account.
+ */
+@Component
+class OwnAccount {
+
+	private final AccountDesk desk;
+
+	private final Accounts accounts;
+
+	private final Sessions sessions;
+
+	OwnAccount(AccountDesk desk, Accounts accounts, Sessions sessions) {
+		this.desk = desk;
+		this.accounts = accounts;
+		this.sessions = sessions;
+	}
+
+	/**
+	 * Changes the password and ends all sessions. A wrong current password counts as a
+	 * failed login, or a session left open would be a place to guess at.
+	 * @param login the account
+	 * @param current the password until now
+	 * @param fresh the new one
+	 */
+	void changePassword(String login, String current, String fresh) {
+		try {
+			this.desk.changePassword(login, current, fresh);
+		}
+		catch (Refusal.Invalid ex) {
+			if (ex.problems().stream().anyMatch((problem) -> problem.field().equals("current"))) {
+				this.accounts.failed(login);
+			}
+			throw ex;
+		}
+	}
+
+	void logOut(String login) {
+		this.sessions.end(login, login);
+	}
+
+}

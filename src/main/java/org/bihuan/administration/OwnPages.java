@@ -1,0 +1,76 @@
+package org.bihuan.administration;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import org.bihuan.organisation.People;
+import org.bihuan.organisation.Person;
+import org.bihuan.shared.Refusal;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The own account: who I am here, my password, and the way out on all devices.
+ */
+@Controller
+@RequestMapping("/me")
+class OwnPages {
+
+	private final OwnAccount own;
+
+	private final People people;
+
+	private final FieldErrors errors;
+
+	OwnPages(OwnAccount own, People people, FieldErrors errors) {
+		this.own = own;
+		this.people = people;
+		this.errors = errors;
+	}
+
+	@GetMapping({ "", "/password" })
+	String page(Model model) {
+		return page(Map.of(), model);
+	}
+
+	@PostMapping("/password")
+	String change(@RequestParam(defaultValue = "") String current, @RequestParam(defaultValue = "") String password,
+			@RequestParam(defaultValue = "") String again, HttpServletRequest request, Model model, Locale locale)
+			throws ServletException {
+		try {
+			if (!password.equals(again)) {
+				throw new Refusal.Invalid("again", "administration.me.again.differs");
+			}
+			this.own.changePassword(this.people.current().login(), current, password);
+		}
+		catch (Refusal.Invalid ex) {
+			return page(this.errors.of(ex, locale), model);
+		}
+		request.logout();
+		return "redirect:/login?changed";
+	}
+
+	@PostMapping("/logout")
+	String logOut(HttpServletRequest request) throws ServletException {
+		this.own.logOut(this.people.current().login());
+		request.logout();
+		return "redirect:/login?logout";
+	}
+
+	private String page(Map<String, String> errors, Model model) {
+		Person person = this.people.current();
+		model.addAttribute("person", person);
+		model.addAttribute("posts", person.posts().stream().sorted(Comparator.comparing(Object::toString)).toList());
+		model.addAttribute("errors", errors);
+		return "administration/me";
+	}
+
+}

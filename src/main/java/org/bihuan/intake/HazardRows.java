@@ -1,0 +1,114 @@
+package org.bihuan.intake;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+import org.bihuan.hazard.Hazards;
+import org.bihuan.organisation.Person;
+import org.bihuan.organisation.SectorNames;
+import org.bihuan.organisation.UnitLedger;
+import org.bihuan.shared.FieldProblem;
+import org.bihuan.shared.Refusal;
+import org.bihuan.sheet.SheetColumn;
+import org.bihuan.sheet.SheetRow;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Tables of hazards.
+ */
+@Component
+class HazardRows implements RowKind {
+
+	static final List<String> COLUMNS = List.of("unit", "sector", "title", "description", "location", "criterion",
+			"needsStoppage", "cannotFixAlone", "source", "foundOn");
+
+	private static final Set<String> REQUIRED = Set.of("unit", "title", "description", "location", "source");
+
+	private final List<SheetColumn> columns;
+
+	private final Hazards hazards;
+
+	private final UnitLedger units;
+
+	private final SectorNames sectors;
+
+	private final HazardWords words;
+
+	HazardRows(Headings headings, Hazards hazards, UnitLedger units, SectorNames sectors, HazardWords words) {
+		this.columns = COLUMNS.stream().map((key) -> headings.column(key, REQUIRED.contains(key))).toList();
+		this.hazards = hazards;
+		this.units = units;
+		this.sectors = sectors;
+		this.words = words;
+	}
+
+	@Override
+	public String name() {
+		return "hazards";
+	}
+
+	@Override
+	public String work() {
+		return "hazard";
+	}
+
+	@Override
+	public List<SheetColumn> columns() {
+		return this.columns;
+	}
+
+	@Override
+	public Set<String> roles() {
+		return Set.of("safety-officer", "inspector");
+	}
+
+	@Override
+	public RowWork begin(Person person, String file) {
+		Names names = UnitNames.of(this.sectors, this.units).sectors();
+		return new RowWork() {
+
+			@Override
+			public List<List<FieldProblem>> check(List<SheetRow> rows) {
+				return rows.stream().map((row) -> problems(row, names, person)).toList();
+			}
+
+			@Override
+			public long write(List<SheetRow> rows, BiConsumer<SheetRow, List<FieldProblem>> refused) {
+				long written = 0;
+				for (SheetRow row : rows) {
+					List<FieldProblem> problems = problemsOf(
+							() -> HazardRows.this.hazards.register(HazardRows.this.words.registration(row, names),
+									person, "import-" + file + "-" + row.number()));
+					if (problems.isEmpty()) {
+						written++;
+					}
+					else {
+						refused.accept(row, problems);
+					}
+				}
+				return written;
+			}
+
+		};
+	}
+
+	private List<FieldProblem> problems(SheetRow row, Names names, Person person) {
+		return problemsOf(() -> this.hazards.check(this.words.registration(row, names), person));
+	}
+
+	private static List<FieldProblem> problemsOf(Runnable attempt) {
+		try {
+			attempt.run();
+			return List.of();
+		}
+		catch (Refusal.Invalid ex) {
+			return ex.problems();
+		}
+		catch (Refusal ex) {
+			return List.of(new FieldProblem("unit", ex.messageKey(), ex.arguments()));
+		}
+	}
+
+}

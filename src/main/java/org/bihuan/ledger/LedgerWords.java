@@ -1,0 +1,59 @@
+package org.bihuan.ledger;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import org.bihuan.frame.Texts;
+import org.bihuan.organisation.UnitView;
+import org.bihuan.organisation.Units;
+import org.bihuan.shared.UnitCode;
+import org.bihuan.shared.Zone;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts what the ledger holds into the reader's words.
+ */
+@Component
+class LedgerWords {
+
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm")
+		.withZone(Zone.SHANGHAI);
+
+	private final Texts texts;
+
+	private final Units units;
+
+	LedgerWords(Texts texts, Units units) {
+		this.texts = texts;
+		this.units = units;
+	}
+
+	String say(String key, Locale locale, Object... arguments) {
+		return this.texts.of(key, locale, arguments);
+	}
+
+	String word(String family, @Nullable Object code, Locale locale) {
+		if (code == null) {
+			return "";
+		}
+		String key = family + "." + code;
+		String text = this.texts.of(key, locale);
+		return text.equals(key) ? code.toString() : text;
+	}
+
+	String sector(String code, Locale locale) {
+		return this.units.sectorName(code, locale);
+	}
+
+	String unit(@Nullable UnitCode code) {
+		return (code != null) ? this.units.find(code).map(UnitView::name).orElse(code.value()) : "";
+	}
+
+	String moment(@Nullable Object at) {
+		return (at instanceof Instant moment) ? MOMENT.format(moment) : "";
+	}
+
+}

@@ -1,0 +1,204 @@
+package org.bihuan.organisation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.bihuan.organisation.AccountChanged.Act;
+import org.bihuan.shared.FieldProblem;
+import org.bihuan.shared.Group;
+import org.bihuan.shared.Listing;
+import org.bihuan.shared.Refusal;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Accounts in the tables. Rights are read anew at each request, so a post works or ends
+ * at once.
+ */
+@Service
+class AccountRegister implements AccountDesk {
+
+	private final AccountStore store;
+
+	private final PersonStore people;
+
+	private final UnitStore units;
+
+	private final AccountRules rules;
+
+	private final PasswordEncoder passwords;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	AccountRegister(AccountStore store, PersonStore people, UnitStore units, AccountRules rules,
+			PasswordEncoder passwords, ApplicationEventPublisher events, Clock clock) {
+		this.store = store;
+		this.people = people;
+		this.units = units;
+		this.rules = rules;
+		this.passwords = passwords;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Listing<AccountView> list(AccountFilter filter) {
+		Instant now = this.clock.instant();
+		List<String> logins = this.store.logins(filter, Cursor.read(filter.cursor()), filter.limit() + 1, now);
+		boolean more = logins.size() > filter.limit();
+		List<String> shown = more ? logins.subList(0, filter.limit()) : logins;
+		return new Listing<>(this.store.find(shown, now), this.store.count(filter, now),
+				more ? Cursor.after(shown.get(filter.limit() - 1)) : null);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public AccountView find(String login) {
+		return this.store.find(List.of(login), this.clock.instant())
+			.stream()
+			.findFirst()
+			.orElseThrow(() -> new Refusal.NotFound("organisation.no-account", login));
+	}
+
+	@Override
+	@Transactional
+	public void create(NewAccount account, String by) {
+		List<FieldProblem> problems = new ArrayList<>(this.rules.ofNew(account));
+		account.posts().forEach((post) -> of(post).ifPresent(problems::add));
+		AccountRules.refuse(problems);
+		try {
+			this.store.insert(account, this.passwords.encode(account.password()));
+		}
+		catch (DuplicateKeyException ex) {
+			throw new Refusal.Invalid("login", "organisation.login.taken", account.login());
+		}
+		tell(account.login(), Act.CREATED, by, Map.of("name", account.name().strip(), "posts",
+				account.posts().stream().map(Group::toString).sorted().collect(Collectors.joining(" "))));
+	}
+
+	private Optional<FieldProblem> of(Group post) {
+		Optional<Role> role = Role.find(post.role());
+		if (role.isEmpty()) {
+			return Optional.of(new FieldProblem("role", "organisation.role.unknown", post.role()));
+		}
+		Optional<UnitView> unit = this.units.find(post.unit().value());
+		if (unit.isEmpty()) {
+			return Optional.of(new FieldProblem("unit", "organisation.unit.unknown", post.unit().value()));
+		}
+		boolean fits = role.get().heldAt().contains(unit.get().kind());
+		return fits ? Optional.empty()
+				: Optional.of(new FieldProblem("unit", "organisation.post.kind", post.role(), unit.get().name()));
+	}
+
+	@Override
+	@Transactional
+	public void rename(String login, String name, String by) {
+		this.rules.checkName(name);
+		AccountView before = find(login);
+		if (!before.name().equals(name.strip())) {
+			this.store.rename(login, name.strip());
+			tell(login, Act.RENAMED, by, Map.of("before", before.name(), "after", name.strip()));
+		}
+	}
+
+	@Override
+	@Transactional
+	public void appoint(String login, Group post, String by) {
+		AccountView account = find(login);
+		AccountRules.refuse(of(post).stream().toList());
+		if (!account.posts().contains(post)) {
+			this.store.addPost(login, post);
+			tell(login, Act.APPOINTED, by, Map.of("post", post.toString()));
+		}
+	}
+
+	@Override
+	@Transactional
+	public void dismiss(String login, Group post, String by) {
+		find(login);
+		List<String> administrators = this.store.lockAdministrators();
+		if (!this.store.removePost(login, post)) {
+			throw new Refusal.NotFound("organisation.no-post", post.toString());
+		}
+		keepOneAdministrator(administrators, login);
+		tell(login, Act.DISMISSED, by, Map.of("post", post.toString()));
+	}
+
+	@Override
+	@Transactional
+	public void enable(String login, String by) {
+		find(login);
+		if (this.store.enabled(login, true)) {
+			tell(login, Act.ENABLED, by, Map.of());
+		}
+	}
+
+	@Override
+	@Transactional
+	public void disable(String login, String by) {
+		find(login);
+		List<String> administrators = this.store.lockAdministrators();
+		if (this.store.enabled(login, false)) {
+			keepOneAdministrator(administrators, login);
+			tell(login, Act.DISABLED, by, Map.of());
+		}
+	}
+
+	private void keepOneAdministrator(List<String> before, String login) {
+		if (before.contains(login) && this.store.lockAdministrators().isEmpty()) {
+			throw new Refusal.Conflict("organisation.last-admin");
+		}
+	}
+
+	@Override
+	@Transactional
+	public void resetPassword(String login, String password, String by) {
+		find(login);
+		this.rules.checkPassword("password", login, password);
+		this.store.password(login, this.passwords.encode(password));
+		this.people.forgetFailures(login);
+		tell(login, Act.PASSWORD_RESET, by, Map.of());
+	}
+
+	@Override
+	@Transactional
+	public void changePassword(String login, String current, String fresh) {
+		Account account = this.people.account(login)
+			.orElseThrow(() -> new Refusal.NotFound("organisation.no-account", login));
+		if (!this.passwords.matches(current, account.passwordHash())) {
+			throw new Refusal.Invalid("current", "organisation.password.wrong");
+		}
+		this.rules.checkPassword("password", login, fresh);
+		if (fresh.equals(current)) {
+			throw new Refusal.Invalid("password", "organisation.password.same");
+		}
+		this.store.password(login, this.passwords.encode(fresh));
+		tell(login, Act.PASSWORD_CHANGED, login, Map.of());
+	}
+
+	@Override
+	@Transactional
+	public void unlock(String login, String by) {
+		find(login);
+		if (this.store.unlock(login, this.clock.instant())) {
+			tell(login, Act.UNLOCKED, by, Map.of());
+		}
+	}
+
+	private void tell(String login, Act act, String by, Map<String, String> content) {
+		this.events.publishEvent(new AccountChanged(login, act, by, this.clock.instant(), content));
+	}
+
+}

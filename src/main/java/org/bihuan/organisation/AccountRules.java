@@ -1,0 +1,114 @@
+package org.bihuan.organisation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.bihuan.shared.FieldProblem;
+import org.bihuan.shared.Refusal;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * What logins, names and passwords must look like.
+ */
+@Component
+class AccountRules {
+
+	static final int SHORTEST_PASSWORD = 12;
+
+	private static final Pattern LOGIN = Pattern.compile("[a-z0-9]([a-z0-9._-]{0,58}[a-z0-9])?");
+
+	private static final int LONGEST_NAME = 60;
+
+	// more bytes the hash would not see
+	private static final int MOST_PASSWORD_BYTES = 72;
+
+	private final Set<String> weak;
+
+	AccountRules() {
+		try {
+			this.weak = new ClassPathResource("data/weak-passwords.txt").getContentAsString(StandardCharsets.UTF_8)
+				.lines()
+				.collect(Collectors.toSet());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	List<FieldProblem> ofNew(NewAccount account) {
+		List<FieldProblem> problems = new ArrayList<>();
+		if (!LOGIN.matcher(account.login()).matches()) {
+			problems.add(new FieldProblem("login", "organisation.login.form"));
+		}
+		problems.addAll(ofName("name", account.name(), LONGEST_NAME));
+		problems.addAll(ofPassword("password", account.login(), account.password()));
+		return problems;
+	}
+
+	void checkName(String name) {
+		refuse(ofName("name", name, LONGEST_NAME));
+	}
+
+	void checkPassword(String field, String login, String password) {
+		refuse(ofPassword(field, login, password));
+	}
+
+	static List<FieldProblem> ofName(String field, String name, int longest) {
+		if (name.isBlank()) {
+			return List.of(new FieldProblem(field, "organisation.name.missing"));
+		}
+		if (name.codePointCount(0, name.length()) > longest) {
+			return List.of(new FieldProblem(field, "organisation.name.long", longest));
+		}
+		if (name.codePoints().anyMatch(AccountRules::invisible)) {
+			return List.of(new FieldProblem(field, "organisation.name.characters"));
+		}
+		return List.of();
+	}
+
+	/**
+	 * What steers the direction of writing or cannot be seen would make two names look
+	 * alike.
+	 */
+	private static boolean invisible(int point) {
+		return switch (Character.getType(point)) {
+			case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
+					Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED ->
+				true;
+			default -> false;
+		};
+	}
+
+	private List<FieldProblem> ofPassword(String field, String login, String password) {
+		if (password.codePointCount(0, password.length()) < SHORTEST_PASSWORD) {
+			return List.of(new FieldProblem(field, "organisation.password.short", SHORTEST_PASSWORD));
+		}
+		if (password.getBytes(StandardCharsets.UTF_8).length > MOST_PASSWORD_BYTES) {
+			return List.of(new FieldProblem(field, "organisation.password.long", MOST_PASSWORD_BYTES));
+		}
+		String plain = password.toLowerCase(Locale.ROOT);
+		if (!login.isBlank() && plain.contains(login.toLowerCase(Locale.ROOT))) {
+			return List.of(new FieldProblem(field, "organisation.password.login"));
+		}
+		if (this.weak.contains(plain) || plain.codePoints().distinct().count() < 5) {
+			return List.of(new FieldProblem(field, "organisation.password.weak"));
+		}
+		return List.of();
+	}
+
+	static void refuse(List<FieldProblem> problems) {
+		if (!problems.isEmpty()) {
+			throw new Refusal.Invalid(problems);
+		}
+	}
+
+}

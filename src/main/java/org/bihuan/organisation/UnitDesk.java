@@ -1,0 +1,46 @@
+package org.bihuan.organisation;
+
+import java.util.List;
+
+import org.bihuan.shared.UnitCode;
+
+/**
+ * What administrators do with the register of units. Each call is one transaction and
+ * tells {@link UnitAdded} or {@link UnitChanged}; who may call it the caller decides.
+ */
+public interface UnitDesk {
+
+	/**
+	 * Enters an enterprise.
+	 * @param draft the entry
+	 * @param by login of who does it
+	 * @return the unit
+	 * @throws org.bihuan.shared.Refusal.Invalid with one problem per field
+	 */
+	UnitView add(UnitDraft draft, String by);
+
+	/**
+	 * Changes an enterprise's entry; what stays the same leaves no trace.
+	 * @param draft the entry as it shall be
+	 * @param by login of who does it
+	 * @return the unit
+	 * @throws org.bihuan.shared.Refusal.Invalid with one problem per field
+	 * @throws org.bihuan.shared.Refusal.NotFound if there is no such enterprise
+	 */
+	UnitView change(UnitDraft draft, String by);
+
+	/**
+	 * What was changed so far, the newest first.
+	 * @param code the unit
+	 * @return at most 200 changes
+	 */
+	List<UnitChange> history(UnitCode code);
+
+	/**
+	 * All units of a kind by code, for choices.
+	 * @param kind the kind; not enterprises, of which there are too many
+	 * @return the units
+	 */
+	List<UnitView> all(UnitKind kind);
+
+}

@@ -1,0 +1,60 @@
+package org.bihuan.organisation;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.bihuan.shared.FieldProblem;
+import org.bihuan.shared.Listing;
+import org.bihuan.shared.Words;
+
+/**
+ * The register of enterprises as a whole: read, searched, checked and written in sets.
+ */
+public interface UnitLedger {
+
+	/**
+	 * Units of a kind of which there are few, for choices.
+	 * @param kind authorities, towns and the like
+	 * @return the units by code
+	 */
+	List<UnitView> few(UnitKind kind);
+
+	/**
+	 * Checks entries by the rules of the register.
+	 * @param drafts the entries
+	 * @return problems of each entry, in their order; none for a good one
+	 */
+	List<List<FieldProblem>> check(List<UnitDraft> drafts);
+
+	/**
+	 * Writes entries that were checked: new enterprises are added, others changed; what
+	 * stays the same is left alone. Needs a transaction.
+	 * @param drafts good entries, each code once
+	 * @param by login of who writes
+	 */
+	void upsert(List<UnitDraft> drafts, String by);
+
+	/**
+	 * Reads all enterprises in a person's sight by code.
+	 * @param person who reads
+	 * @param reader gets each unit
+	 */
+	void each(Person person, Consumer<UnitView> reader);
+
+	/**
+	 * How many enterprises there are in a person's sight.
+	 * @param person who reads
+	 * @return the exact count
+	 */
+	long count(Person person);
+
+	/**
+	 * Finds units by words in code and name.
+	 * @param person who looks
+	 * @param words the words
+	 * @param limit rows at most
+	 * @return the first of them by code, with the exact count
+	 */
+	Listing<UnitView> search(Person person, Words words, int limit);
+
+}

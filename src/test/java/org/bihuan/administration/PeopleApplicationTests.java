@@ -1,0 +1,284 @@
+package org.bihuan.administration;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.bihuan.BihuanTest;
+import org.bihuan.casefile.AuditTrail;
+import org.bihuan.frame.Browser;
+import org.bihuan.organisation.AccountDesk;
+import org.bihuan.organisation.NewAccount;
+import org.bihuan.shared.Group;
+import org.bihuan.worklist.Caller;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Accounts as administrators keep them, from outside.
+ */
+@BihuanTest
+class PeopleApplicationTests {
+
+	private static final String PATH = "/api/v1/people";
+
+	private static final String PASSWORD = "kept-by-nobody-7";
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private JdbcTemplate jdbc;
+
+	@Autowired
+	private AccountDesk desk;
+
+	@Autowired
+	private AuditTrail audit;
+
+	private Caller as(String login) {
+		return new Caller(this.port, login);
+	}
+
+	private Caller admin() {
+		return as("admin");
+	}
+
+	private HttpResponse<String> me(String login, String password) {
+		String basic = Base64.getEncoder().encodeToString((login + ":" + password).getBytes(StandardCharsets.UTF_8));
+		return new Browser(this.port).get("/api/v1/me", "Authorization", "Basic " + basic);
+	}
+
+	private void open(String login, String... posts) {
+		Set<Group> groups = Arrays.stream(posts).map(Group::parse).collect(Collectors.toSet());
+		this.desk.create(new NewAccount(login, "演示-" + login, PASSWORD, groups), "admin");
+	}
+
+	private List<String> records(String scope, String subject) {
+		return this.jdbc.queryForList(
+				"select concat(actor, ' ', outcome) from case_entry where scope = ? and subject = ? order by seq",
+				String.class, scope, subject);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "boss-e-0001", "worker-e-0001", "chief-emergency", "office", "director-office", "manager",
+			"auditor", "designer", "approver", "tipoff", "clerk-emergency", "legal-emergency", "leader-emergency" })
+	void nobodyButAnAdministratorIsLetIn(String login) {
+		Caller caller = as(login);
+		assertThat(caller.get(PATH).statusCode()).isEqualTo(403);
+		assertThat(caller.get(PATH + "/admin").statusCode()).isEqualTo(403);
+		assertThat(caller.post(PATH, "{\"login\": \"x\"}").statusCode()).isEqualTo(403);
+		for (String act : List.of("name", "posts", "enable", "disable", "unlock", "password")) {
+			assertThat(caller.post(PATH + "/admin/" + act, "{}").statusCode()).as(act).isEqualTo(403);
+		}
+		assertThat(caller.send("DELETE", PATH + "/admin/posts/admin/D-demo", "").statusCode()).isEqualTo(403);
+		assertThat(caller.send("DELETE", PATH + "/admin/sessions", "").statusCode()).isEqualTo(403);
+		assertThat(caller.post("/api/v1/units", "{}").statusCode()).isEqualTo(403);
+		assertThat(caller.send("PUT", "/api/v1/units/E-0001", "{}").statusCode()).isEqualTo(403);
+		assertThat(caller.get("/api/v1/units/E-0001/changes").statusCode()).isEqualTo(403);
+		Browser browser = new Browser(this.port);
+		browser.login(login, "bihuan-demo");
+		for (String page : List.of("people", "people/new", "people/admin", "people/units?unit=E", "units", "units/new",
+				"units/E-0001")) {
+			assertThat(browser.get("/administration/" + page).statusCode()).as(page).isEqualTo(403);
+		}
+		assertThat(browser.get("/me").body()).doesNotContain("/administration/");
+	}
+
+	@Test
+	void anAccountIsOpenedWithAPasswordThatIsShownOnce() {
+		HttpResponse<String> answer = admin().post(PATH, """
+				{"login": "li-si", "name": "演示-李𠮷", "posts": [{"role": "inspector", "unit": "A-fire"}]}""");
+		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+		String password = Caller.json(answer).get("password").asText();
+		assertThat(password).hasSize(16);
+		assertThat(Caller.json(me("li-si", password)).get("name").asText()).isEqualTo("演示-李𠮷");
+		assertThat(me("li-si", password).body()).contains("inspector@A-fire");
+		assertThat(admin().get(PATH + "/li-si").body()).contains("inspector@A-fire").doesNotContain(password, "hash");
+		assertThat(records("account", "li-si")).containsExactly("admin created");
+		assertThat(this.jdbc.queryForList("select content from case_entry where scope = 'account'", String.class))
+			.noneMatch((content) -> content.contains(password));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = { "{\"login\": \"admin\", \"name\": \"甲\"}; login; 已被使用",
+			"{\"login\": \"two words\", \"name\": \"甲\"}; login; 小写字母",
+			"{\"login\": \"a\\u202Eb\", \"name\": \"甲\"}; login; 小写字母",
+			"{\"login\": \"x1\", \"name\": \"甲\\u202E\"}; name; 不可见",
+			"{\"login\": \"x1\", \"name\": \"甲\", \"password\": \"short\"}; password; 至少 12",
+			"{\"login\": \"x1\", \"name\": \"甲\", \"posts\": [{\"role\": \"king\", \"unit\": \"A-fire\"}]}; role; 没有这个角色",
+			"{\"login\": \"x1\", \"name\": \"甲\", \"posts\": [{\"role\": \"worker\", \"unit\": \"E-9\"}]}; unit; 没有这个单位",
+			"{\"login\": \"x1\", \"name\": \"甲\", \"posts\": [{\"role\": \"worker\", \"unit\": \"A-fire\"}]}; unit; 不设这个角色",
+			"{\"login\": \"x1\", \"name\": \"甲\", \"posts\": [null]}; role; 没有这个角色", "{}; login; 小写字母" })
+	void aWrongFieldIsNamedAndNothingIsOpened(String body, String field, String words) {
+		long before = Caller.json(admin().get(PATH)).get("total").asLong();
+		HttpResponse<String> answer = admin().post(PATH, body);
+		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+		assertThat(Caller.json(answer).get("errors").get(0).get("field").asText()).isEqualTo(field);
+		assertThat(Caller.json(answer).get("errors").get(0).get("message").asText()).contains(words);
+		assertThat(Caller.json(admin().get(PATH)).get("total").asLong()).isEqualTo(before);
+	}
+
+	@Test
+	void theListIsFilteredCountedAndPaged() {
+		List<String> logins = new ArrayList<>();
+		String cursor = "";
+		long total = 0;
+		while (cursor != null) {
+			JsonNode page = admin().json(PATH + "?limit=100&role=inspector&cursor=" + cursor);
+			page.get("items").forEach((one) -> logins.add(one.get("login").asText()));
+			total = page.get("total").asLong();
+			cursor = page.get("next").textValue();
+		}
+		assertThat(logins).hasSize((int) total).doesNotHaveDuplicates().contains("inspector-baihe", "inspector1-fire");
+		assertThat(admin().json(PATH + "?unit=E-1007").get("total").asInt()).isEqualTo(4);
+		assertThat(admin().json(PATH + "?unit=E-1007&role=worker").get("items").get(0).get("login").asText())
+			.isEqualTo("worker-e-1007");
+		assertThat(admin().json(PATH + "?q=BOSS-E-1007").get("total").asInt()).isOne();
+		assertThat(admin().json(PATH + "?q=%25").get("total").asInt()).isZero();
+		assertThat(admin().get(PATH + "?cursor=junk").statusCode()).isEqualTo(400);
+		assertThat(admin().get(PATH + "?limit=0").statusCode()).isEqualTo(400);
+		assertThat(admin().get(PATH + "?state=ASLEEP").statusCode()).isEqualTo(400);
+	}
+
+	@Test
+	void aPostWorksAndEndsAtOnceInAnOpenSession() {
+		open("moving");
+		Browser browser = new Browser(this.port);
+		browser.login("moving", PASSWORD);
+		assertThat(browser.get("/api/v1/units/E-0102").statusCode()).isEqualTo(404);
+		assertThat(admin().post(PATH + "/moving/posts", "{\"role\": \"inspector\", \"unit\": \"A-education\"}")
+			.statusCode()).isEqualTo(200);
+		assertThat(browser.get("/api/v1/units/E-0102").statusCode()).isEqualTo(200);
+		assertThat(admin().send("DELETE", PATH + "/moving/posts/inspector/A-education", "").statusCode())
+			.isEqualTo(200);
+		assertThat(browser.get("/api/v1/units/E-0102").statusCode()).isEqualTo(404);
+		assertThat(admin().send("DELETE", PATH + "/moving/posts/inspector/A-education", "").statusCode())
+			.isEqualTo(404);
+		assertThat(records("account", "moving")).containsExactly("admin created", "admin appointed", "admin dismissed");
+	}
+
+	@Test
+	void aClosedAccountIsLoggedOutAndAResetPasswordEndsSessions() {
+		open("leaving");
+		Browser browser = new Browser(this.port);
+		browser.login("leaving", PASSWORD);
+		assertThat(browser.get("/api/v1/me").statusCode()).isEqualTo(200);
+		admin().post(PATH + "/leaving/disable", "");
+		assertThat(browser.get("/api/v1/me").statusCode()).isEqualTo(401);
+		assertThat(me("leaving", PASSWORD).statusCode()).isEqualTo(401);
+		admin().post(PATH + "/leaving/enable", "");
+		assertThat(me("leaving", PASSWORD).statusCode()).isEqualTo(200);
+		browser.login("leaving", PASSWORD);
+		String fresh = Caller.json(admin().post(PATH + "/leaving/password", "{}")).get("password").asText();
+		assertThat(browser.get("/api/v1/me").statusCode()).isEqualTo(401);
+		assertThat(me("leaving", PASSWORD).statusCode()).isEqualTo(401);
+		assertThat(me("leaving", fresh).statusCode()).isEqualTo(200);
+		assertThat(admin().post(PATH + "/leaving/password", "{\"password\": \"leaving-2026-11\"}").statusCode())
+			.isEqualTo(422);
+	}
+
+	@Test
+	void theLastAdministratorStays() {
+		assertThat(admin().post(PATH + "/admin/disable", "").statusCode()).isEqualTo(409);
+		HttpResponse<String> answer = admin().send("DELETE", PATH + "/admin/posts/admin/D-demo", "");
+		assertThat(answer.statusCode()).isEqualTo(409);
+		assertThat(answer.body()).contains("至少要保留一名");
+		open("second-admin", "admin@D-demo");
+		assertThat(admin().post(PATH + "/second-admin/disable", "").statusCode()).isEqualTo(200);
+		assertThat(admin().post(PATH + "/admin/disable", "").statusCode()).as("the second is closed").isEqualTo(409);
+		assertThat(admin().get(PATH + "/admin").statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void aLockedAccountIsListedAndUnlocked() {
+		open("forgetful");
+		for (int i = 0; i < 5; i++) {
+			me("forgetful", "wrong");
+		}
+		assertThat(me("forgetful", PASSWORD).statusCode()).isEqualTo(401);
+		assertThat(admin().get(PATH + "?state=LOCKED").body()).contains("forgetful").doesNotContain("\"admin\"");
+		assertThat(admin().json(PATH + "/forgetful").get("lockedUntil").isNull()).isFalse();
+		admin().post(PATH + "/forgetful/unlock", "");
+		assertThat(me("forgetful", PASSWORD).statusCode()).isEqualTo(200);
+		assertThat(records("account", "forgetful")).containsExactly("admin created", "system locked", "admin unlocked");
+		assertThat(records("login", "forgetful")).startsWith("forgetful failed").endsWith("forgetful program");
+		assertThat(this.audit.verify().ok()).isTrue();
+	}
+
+	@Test
+	void everyoneChangesTheOwnPassword() {
+		open("careful");
+		Browser browser = new Browser(this.port);
+		browser.login("careful", PASSWORD);
+		Caller refused = as("worker-e-0001");
+		assertThat(refused.post("/api/v1/me/password", "{\"current\": \"no\", \"password\": \"quite-new-words-9\"}")
+			.body()).contains("当前密码不正确");
+		assertThat(
+				refused.post("/api/v1/me/password", "{\"current\": \"bihuan-demo\", \"password\": \"short\"}").body())
+			.contains("至少 12");
+		HttpResponse<String> page = browser.post("/me/password",
+				form("current", PASSWORD, "password", "quite-new-words-9", "again", "quite-new-words-8"), "/me");
+		assertThat(page.body()).contains("两次输入的新密码不一致").doesNotContain("quite-new");
+		HttpResponse<String> done = browser.post("/me/password",
+				form("current", PASSWORD, "password", "quite-new-words-9", "again", "quite-new-words-9"), "/me");
+		assertThat(done.headers().firstValue("Location"))
+			.hasValueSatisfying((location) -> assertThat(location).endsWith("/login?changed"));
+		assertThat(browser.get("/api/v1/me").statusCode()).isEqualTo(401);
+		assertThat(me("careful", "quite-new-words-9").statusCode()).isEqualTo(200);
+		assertThat(records("account", "careful")).containsExactly("admin created", "careful password-changed");
+	}
+
+	@Test
+	void aSessionLeftOpenIsNoPlaceToGuessAt() {
+		open("absent");
+		Browser browser = new Browser(this.port);
+		browser.login("absent", PASSWORD);
+		for (int i = 0; i < 5; i++) {
+			browser.post("/me/password",
+					form("current", "guess" + i, "password", "quite-new-words-9", "again", "quite-new-words-9"), "/me");
+		}
+		assertThat(me("absent", PASSWORD).statusCode()).isEqualTo(401);
+	}
+
+	@Test
+	void everyoneLogsOutEverywhere() {
+		open("roaming");
+		Browser phone = new Browser(this.port);
+		Browser desk = new Browser(this.port);
+		phone.login("roaming", PASSWORD);
+		desk.login("roaming", PASSWORD);
+		desk.post("/me/logout", "", "/me");
+		assertThat(desk.get("/api/v1/me").statusCode()).isEqualTo(401);
+		assertThat(phone.get("/api/v1/me").statusCode()).isEqualTo(401);
+		assertThat(records("account", "roaming")).containsExactly("admin created", "roaming logged-out");
+		assertThat(records("login", "roaming")).containsExactly("roaming entered", "roaming entered", "roaming left");
+	}
+
+	private static String form(String... fields) {
+		StringBuilder form = new StringBuilder();
+		for (int i = 0; i < fields.length; i += 2) {
+			form.append(form.isEmpty() ? "" : "&")
+				.append(fields[i])
+				.append("=")
+				.append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+		}
+		return form.toString();
+	}
+
+}

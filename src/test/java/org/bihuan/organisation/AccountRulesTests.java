@@ -1,0 +1,77 @@
+package org.bihuan.organisation;
+
+import java.util.List;
+import java.util.Set;
+
+import org.bihuan.shared.FieldProblem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What logins, names and passwords must look like.
+ */
+class AccountRulesTests {
+
+	private static final String GOOD = "kept-by-nobody-7";
+
+	private final AccountRules rules = new AccountRules();
+
+	private List<FieldProblem> of(String login, String name, String password) {
+		return this.rules.ofNew(new NewAccount(login, name, password, Set.of()));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "a", "zhang-san", "boss-e-0001", "z.3_x" })
+	void aPlainLoginIsTaken(String login) {
+		assertThat(of(login, "演示-张三", GOOD)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", " ", "two words", " lead", "Big", "-x", "x.", "张三", "a\u202Eb", "a\u200Bb", "a\u0000b",
+			"a/b", "a@b" })
+	void aLoginThatCouldBeTakenForAnotherIsRefused(String login) {
+		assertThat(of(login, "演示-张三", GOOD)).extracting(FieldProblem::field).contains("login");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "𠮷野䶮", "买买提·艾力", "O'Neill", "<b>甲</b>" })
+	void aRareNameIsTaken(String name) {
+		assertThat(of("somebody", name, GOOD)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", " \t ", "甲\u202E乙", "甲\u200B", "甲\n乙", "甲\uE000" })
+	void aNameThatDeceivesIsRefused(String name) {
+		assertThat(of("somebody", name, GOOD)).extracting(FieldProblem::field).containsExactly("name");
+	}
+
+	@Test
+	void aNameOfSixtyRareCharactersFits() {
+		assertThat(of("somebody", "𠮷".repeat(60), GOOD)).isEmpty();
+		assertThat(of("somebody", "𠮷".repeat(61), GOOD)).isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "short-one-1, short", "Passwordpassword, weak", "aaaaaaaaaaaabbbb, weak", "xx-SOMEBODY-2026, login",
+			"'', short" })
+	void aWeakPasswordIsRefusedInWords(String password, String why) {
+		assertThat(of("somebody", "甲", password)).singleElement()
+			.satisfies((problem) -> assertThat(problem.messageKey()).isEqualTo("organisation.password." + why));
+	}
+
+	@Test
+	void aPasswordThatTheHashWouldCutIsRefused() {
+		assertThat(of("somebody", "甲", "长密码用汉字写成也要看字节" + "零一二三四五六七八九十百")).isNotEmpty();
+		assertThat(of("somebody", "甲", "十二个汉字写的密码也够长")).isEmpty();
+	}
+
+	@Test
+	void aNewAccountDoesNotTellItsPassword() {
+		assertThat(new NewAccount("a", "b", GOOD, Set.of()).toString()).doesNotContain(GOOD);
+	}
+
+}
