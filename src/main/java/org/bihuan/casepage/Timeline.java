@@ -84,7 +84,9 @@ class Timeline {
 
 	private String people(@Nullable Object logins) {
 		if (logins instanceof List<?> several) {
-			return several.stream().map((one) -> this.wording.person(one.toString())).collect(Collectors.joining("、"));
+			return several.stream()
+				.map((one) -> this.wording.person(one.toString()))
+				.collect(Collectors.joining(this.wording.say("casepage.separator")));
 		}
 		return (logins != null) ? this.wording.person(logins.toString()) : "";
 	}

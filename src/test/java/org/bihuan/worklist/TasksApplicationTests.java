@@ -182,7 +182,7 @@ class TasksApplicationTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "list=started,400", "list=copied,400", "sort=unit,400", "limit=0,400", "limit=201,400",
+	@CsvSource({ "list=started,200", "list=copied,200", "list=nowhere,400", "sort=unit,400", "limit=0,400", "limit=201,400",
 			"limit=many,400", "overdue=perhaps,400", "cursor=zzz,400", "overdue=true,200", "sort=due,200",
 			"list=&case=&unit=&step=&overdue=,200", "list=done,200" })
 	void aListIsRefusedInWords(String query, int status) {
@@ -194,9 +194,13 @@ class TasksApplicationTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "assign", "delegate", "recall", "urge", "copy" })
-	void verbsToComeDoNotExist(String verb) {
-		assertThat(this.safety.post("/api/v1/tasks/" + this.confirm + "/" + verb, "{}").statusCode()).isEqualTo(404);
+	@CsvSource({ "assign,422", "delegate,422", "recall,409", "urge,409", "copy,422", "sign,422", "sign/withdraw,409",
+			"invent,404" })
+	void aVerbThatLacksSomethingIsRefusedInWords(String verb, int status) {
+		HttpResponse<String> answer = this.safety.post("/api/v1/tasks/" + this.confirm + "/" + verb, "{}");
+		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+		assertThat(Caller.json(answer).get("detail").asText()).containsPattern("\\p{IsHan}");
+		assertThat(this.safety.json("/api/v1/tasks/" + this.confirm).get("assignee").isNull()).isTrue();
 	}
 
 	@ParameterizedTest

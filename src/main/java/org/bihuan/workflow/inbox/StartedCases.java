@@ -119,7 +119,8 @@ class StartedCases {
 					select r.case_number from wf_inbox r where r.task_id in (:keys))
 				order by created_at, task_id""")
 			.param("keys", keys.stream().map((key) -> key.substring(1)).toList())
-			.query(Step.class)
+			.query((row, index) -> new Step(row.getString("task_id"), row.getString("case_number"),
+					row.getString("process_key"), row.getString("state"), row.getTimestamp("created_at").toInstant()))
 			.list();
 		Map<String, List<Step>> byCase = steps.stream().collect(Collectors.groupingBy(Step::caseNumber));
 		Map<String, Step> byTask = new HashMap<>();

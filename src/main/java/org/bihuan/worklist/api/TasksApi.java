@@ -42,15 +42,18 @@ class TasksApi {
 
 	private final TaskVerbs verbs;
 
+	private final TaskRows rows;
+
 	private final Forms forms;
 
 	private final People people;
 
 	private final Clock clock;
 
-	TasksApi(Tasks tasks, TaskVerbs verbs, Forms forms, People people, Clock clock) {
+	TasksApi(Tasks tasks, TaskVerbs verbs, TaskRows rows, Forms forms, People people, Clock clock) {
 		this.tasks = tasks;
 		this.verbs = verbs;
+		this.rows = rows;
 		this.forms = forms;
 		this.people = people;
 		this.clock = clock;
@@ -79,14 +82,14 @@ class TasksApi {
 	ResponseEntity<TaskRow> next() {
 		Person person = this.people.current();
 		return this.tasks.next(person)
-			.map((row) -> ResponseEntity.ok(row(row, person)))
+			.map((row) -> ResponseEntity.ok(this.rows.of(row, person)))
 			.orElse(ResponseEntity.noContent().build());
 	}
 
 	@GetMapping("/{id}")
 	TaskRow task(@PathVariable String id) {
 		Person person = this.people.current();
-		TaskRow row = row(this.tasks.find(id, person), person);
+		TaskRow row = this.rows.find(id, person);
 		this.verbs.read(id, person);
 		return row;
 	}
@@ -131,11 +134,6 @@ class TasksApi {
 		catch (Refusal.NotFound ex) {
 			return false;
 		}
-	}
-
-	private TaskRow row(InboxRow row, Person person) {
-		Instant now = this.clock.instant();
-		return TaskRow.of(row, this.tasks.mayDo(row, person), now);
 	}
 
 	/**

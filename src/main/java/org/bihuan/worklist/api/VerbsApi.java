@@ -2,9 +2,9 @@ package org.bihuan.worklist.api;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import org.bihuan.organisation.People;
+import org.bihuan.organisation.Person;
 import org.bihuan.shared.Refusal;
 import org.bihuan.workflow.TaskVerbs;
 import org.bihuan.workflow.TaskVerbs.Signature;
@@ -29,10 +29,13 @@ class VerbsApi {
 
 	private final TaskVerbs verbs;
 
+	private final TaskRows rows;
+
 	private final People people;
 
-	VerbsApi(TaskVerbs verbs, People people) {
+	VerbsApi(TaskVerbs verbs, TaskRows rows, People people) {
 		this.verbs = verbs;
+		this.rows = rows;
 		this.people = people;
 	}
 
@@ -59,20 +62,23 @@ class VerbsApi {
 	}
 
 	@PostMapping("/assign")
-	Situation assign(@PathVariable String id, @RequestBody Request request) {
-		this.verbs.assign(id, request.person(), request.text(request.reason()), this.people.current());
-		return situation(id);
+	TaskRow assign(@PathVariable String id, @RequestBody Request request) {
+		Person person = this.people.current();
+		this.verbs.assign(id, request.person(), request.text(request.reason()), person);
+		return this.rows.find(id, person);
 	}
 
 	@PostMapping("/delegate")
-	Situation delegate(@PathVariable String id, @RequestBody Request request) {
-		this.verbs.delegate(id, request.person(), this.people.current());
-		return situation(id);
+	TaskRow delegate(@PathVariable String id, @RequestBody Request request) {
+		Person person = this.people.current();
+		this.verbs.delegate(id, request.person(), person);
+		return this.rows.find(id, person);
 	}
 
 	@PostMapping("/recall")
-	Map<String, String> recall(@PathVariable String id) {
-		return Map.of("id", this.verbs.recall(id, this.people.current()));
+	TaskRow recall(@PathVariable String id) {
+		Person person = this.people.current();
+		return this.rows.find(this.verbs.recall(id, person), person);
 	}
 
 	@PostMapping("/urge")
@@ -82,9 +88,10 @@ class VerbsApi {
 	}
 
 	@PostMapping("/copy")
-	Situation copy(@PathVariable String id, @RequestBody Request request) {
-		this.verbs.copy(id, request.person(), this.people.current());
-		return situation(id);
+	TaskRow copy(@PathVariable String id, @RequestBody Request request) {
+		Person person = this.people.current();
+		this.verbs.copy(id, request.person(), person);
+		return this.rows.find(id, person);
 	}
 
 	@PostMapping("/sign")

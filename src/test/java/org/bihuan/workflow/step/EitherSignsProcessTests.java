@@ -7,7 +7,6 @@ import org.bihuan.deadline.BareEngine;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.test.Deployment;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -24,8 +23,7 @@ class EitherSignsProcessTests {
 
 	private BareSteps steps;
 
-	@BeforeEach
-	void aRequestIsPrepared() {
+	private void prepared() {
 		ProcessEngine engine = EXTENSION.getProcessEngine();
 		this.steps = new BareSteps(engine,
 				engine.getRuntimeService()
@@ -36,6 +34,7 @@ class EitherSignsProcessTests {
 
 	@Test
 	void theFirstToAgreeDecides() {
+		prepared();
 		assertThat(this.steps.open()).containsExactly("sign-first", "sign-second");
 		this.steps.done("sign-second", "approve");
 		assertThat(end()).isEqualTo("EndEvent_approved");
@@ -43,12 +42,14 @@ class EitherSignsProcessTests {
 
 	@Test
 	void oneRejectsWhileTheOtherIsOpen() {
+		prepared();
 		this.steps.done("sign-first", "reject");
 		assertThat(end()).isEqualTo("EndEvent_rejected");
 	}
 
 	@Test
 	void aReturnAsksEverybodyAnew() {
+		prepared();
 		this.steps.done("sign-first", "return");
 		assertThat(this.steps.open()).containsExactly("prepare-request");
 		this.steps.done("prepare-request");

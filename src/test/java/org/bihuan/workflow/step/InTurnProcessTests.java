@@ -7,7 +7,6 @@ import org.bihuan.deadline.BareEngine;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.test.Deployment;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -24,8 +23,7 @@ class InTurnProcessTests {
 
 	private BareSteps steps;
 
-	@BeforeEach
-	void aRequestIsPrepared() {
+	private void prepared() {
 		ProcessEngine engine = EXTENSION.getProcessEngine();
 		this.steps = new BareSteps(engine,
 				engine.getRuntimeService()
@@ -36,6 +34,7 @@ class InTurnProcessTests {
 
 	@Test
 	void theSecondIsAskedOnceTheFirstAgrees() {
+		prepared();
 		assertThat(this.steps.open()).containsExactly("sign-first");
 		this.steps.done("sign-first", "approve");
 		assertThat(this.steps.open()).containsExactly("sign-second");
@@ -45,12 +44,14 @@ class InTurnProcessTests {
 
 	@Test
 	void theFirstToRejectEndsIt() {
+		prepared();
 		this.steps.done("sign-first", "reject");
 		assertThat(end()).isEqualTo("EndEvent_rejected");
 	}
 
 	@Test
 	void theSecondRejectsWhatTheFirstAgreedTo() {
+		prepared();
 		this.steps.done("sign-first", "approve");
 		this.steps.done("sign-second", "reject");
 		assertThat(end()).isEqualTo("EndEvent_rejected");
@@ -58,6 +59,7 @@ class InTurnProcessTests {
 
 	@Test
 	void aReturnBeginsWithTheFirstAgain() {
+		prepared();
 		this.steps.done("sign-first", "approve");
 		this.steps.done("sign-second", "return");
 		assertThat(this.steps.open()).containsExactly("prepare-request");
