@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
+import org.bihuan.casefile.CaseReaders;
 import org.bihuan.casefile.Evidence;
 import org.bihuan.casefile.EvidenceView;
 import org.bihuan.form.EvidenceRule;
@@ -36,18 +37,22 @@ class EvidenceApi {
 
 	private final Evidence evidence;
 
+	private final CaseReaders readers;
+
 	private final People people;
 
-	EvidenceApi(Tasks tasks, Evidence evidence, People people) {
+	EvidenceApi(Tasks tasks, Evidence evidence, CaseReaders readers, People people) {
 		this.tasks = tasks;
 		this.evidence = evidence;
+		this.readers = readers;
 		this.people = people;
 	}
 
 	@GetMapping
 	List<EvidenceRow> list(@PathVariable String id) {
-		this.tasks.find(id, this.people.current());
-		return this.evidence.ofTask(id).stream().map(EvidenceRow::of).toList();
+		Person person = this.people.current();
+		this.tasks.find(id, person);
+		return this.evidence.ofTask(id).stream().map((view) -> row(view, person)).toList();
 	}
 
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -60,7 +65,7 @@ class EvidenceApi {
 		String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
 		EvidenceView added = this.evidence.add(row.caseNumber(), row.step(), id, kind, name, file.getBytes(),
 				person.login());
-		return EvidenceRow.of(added);
+		return row(added, person);
 	}
 
 	@DeleteMapping("/{evidenceId}")
@@ -69,6 +74,10 @@ class EvidenceApi {
 		Person person = this.people.current();
 		worker(id, person);
 		this.evidence.remove(evidenceId, id, person.login());
+	}
+
+	private EvidenceRow row(EvidenceView view, Person reader) {
+		return EvidenceRow.of(view, this.readers.known(view.alsoIn(), reader));
 	}
 
 	private InboxRow worker(String id, Person person) {
