@@ -53,8 +53,8 @@ class UnitExport {
 
 	private final Clock clock;
 
-	UnitExport(UnitLedger units, UnitDesk desk, SectorNames sectors, RiskTagNames tags, LongWork work, AuditTrail trail, Headings headings, Texts texts,
-			Clock clock) {
+	UnitExport(UnitLedger units, UnitDesk desk, SectorNames sectors, RiskTagNames tags, LongWork work, AuditTrail trail,
+			Headings headings, Texts texts, Clock clock) {
 		this.units = units;
 		this.desk = desk;
 		this.sectors = sectors;

@@ -43,7 +43,8 @@ class UnitRows implements RowKind {
 
 	private final TransactionTemplate transaction;
 
-	UnitRows(Headings headings, UnitLedger units, UnitDesk desk, SectorNames sectors, RiskTagNames tags, PlatformTransactionManager transactions) {
+	UnitRows(Headings headings, UnitLedger units, UnitDesk desk, SectorNames sectors, RiskTagNames tags,
+			PlatformTransactionManager transactions) {
 		this.columns = COLUMNS.stream()
 			.map((key) -> headings.column(key, !key.equals("riskTags") && !key.equals("leadAuthority")))
 			.toList();

@@ -21,8 +21,8 @@ public interface UnitLedger {
 
 	/**
 	 * Writes entries that were checked: new enterprises are added, others changed as
-	 * {@link UnitDesk#change} does; what stays the same is left alone. Needs a transaction.
-	 * No {@link UnitAdded} is told: whoever brings a set records the set.
+	 * {@link UnitDesk#change} does; what stays the same is left alone. Needs a
+	 * transaction. No {@link UnitAdded} is told: whoever brings a set records the set.
 	 * @param drafts good entries, each code once
 	 * @param by login of who writes
 	 */

@@ -66,6 +66,7 @@ class IntakeApplicationTests {
 	@AfterEach
 	void leaveTheDemoAsItWas() {
 		this.transactions.executeWithoutResult((status) -> {
+			this.jdbc.update("delete from org_unit_change where unit_code like 'E-IN-%'");
 			this.jdbc.update("delete from org_unit_sector where unit_code like 'E-IN-%'");
 			this.jdbc.update("delete from org_unit_tag where unit_code like 'E-IN-%'");
 			this.jdbc.update("delete from org_unit where code like 'E-IN-%'");

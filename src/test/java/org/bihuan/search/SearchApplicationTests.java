@@ -67,6 +67,7 @@ class SearchApplicationTests {
 	@AfterEach
 	void leaveTheDemoAsItWas() {
 		this.transactions.executeWithoutResult((status) -> {
+			this.jdbc.update("delete from org_unit_change where unit_code like 'E-SEARCH-%'");
 			this.jdbc.update("delete from org_unit_sector where unit_code like 'E-SEARCH-%'");
 			this.jdbc.update("delete from org_unit where code like 'E-SEARCH-%'");
 		});
