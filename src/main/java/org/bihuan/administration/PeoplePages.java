@@ -7,10 +7,12 @@ import java.util.Set;
 
 import org.bihuan.organisation.AccountDesk;
 import org.bihuan.organisation.AccountFilter;
+import org.bihuan.organisation.AccountView;
 import org.bihuan.organisation.NewAccount;
 import org.bihuan.organisation.Role;
 import org.bihuan.organisation.Units;
 import org.bihuan.shared.Group;
+import org.bihuan.shared.Listing;
 import org.bihuan.shared.Refusal;
 import org.bihuan.shared.UnitCode;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +64,10 @@ class PeoplePages {
 		AccountFilter filter = new AccountFilter(PeopleApi.given(q), PeopleApi.given(unit), PeopleApi.given(role),
 				state, ROWS, cursor);
 		model.addAttribute("filter", filter);
-		model.addAttribute("page", this.accounts.list(filter));
+		Listing<AccountView> page = this.accounts.list(filter);
+		model.addAttribute("page", page);
+		model.addAttribute("names", this.units
+			.names(page.items().stream().flatMap((one) -> one.posts().stream()).map(Group::unit).toList()));
 		model.addAttribute("roles", Role.values());
 		model.addAttribute("states", AccountFilter.State.values());
 		return "administration/people";

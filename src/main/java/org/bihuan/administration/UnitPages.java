@@ -3,6 +3,8 @@ package org.bihuan.administration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.bihuan.casefile.Competence;
 import org.bihuan.organisation.RiskTagNames;
@@ -11,6 +13,7 @@ import org.bihuan.organisation.UnitDesk;
 import org.bihuan.organisation.UnitKind;
 import org.bihuan.organisation.UnitView;
 import org.bihuan.organisation.Units;
+import org.bihuan.shared.Listing;
 import org.bihuan.shared.Refusal;
 import org.bihuan.shared.UnitCode;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +66,14 @@ class UnitPages {
 	String list(@RequestParam(required = false) @Nullable String q,
 			@RequestParam(required = false) @Nullable UnitKind kind,
 			@RequestParam(required = false) @Nullable String cursor, Model model) {
-		model.addAttribute("page", this.units.list(this.administrators.current(), q, kind, ROWS, cursor));
+		Listing<UnitView> page = this.units.list(this.administrators.current(), q, kind, ROWS, cursor);
+		model.addAttribute("page", page);
+		model.addAttribute("names",
+				this.units.names(page.items()
+					.stream()
+					.flatMap((unit) -> Stream.of(unit.leadAuthority(), unit.town()))
+					.filter(Objects::nonNull)
+					.toList()));
 		model.addAttribute("q", q);
 		model.addAttribute("kind", kind);
 		model.addAttribute("kinds", UnitKind.values());

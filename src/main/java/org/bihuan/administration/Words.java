@@ -65,6 +65,12 @@ class Words {
 		return this.texts.of("administration.post", locale(), unit(post.unit()), role(post.role()));
 	}
 
+	/** A post in words, where the names of units were read before. */
+	public String post(Group post, Map<UnitCode, String> names) {
+		return this.texts.of("administration.post", locale(), names.getOrDefault(post.unit(), post.unit().value()),
+				role(post.role()));
+	}
+
 	/** A person's name, or the login. */
 	public String person(String login) {
 		return this.people.find(login).map(Person::name).orElse(login);

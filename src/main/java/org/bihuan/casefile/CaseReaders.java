@@ -1,5 +1,7 @@
 package org.bihuan.casefile;
 
+import java.util.List;
+
 import org.bihuan.organisation.Person;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.Refusal;
@@ -33,6 +35,17 @@ public class CaseReaders {
 		return this.reasons.stream().anyMatch((reason) -> reason.mayRead(number, person)) || inScope(number, person);
 	}
 
+	/**
+	 * Which of some cases a person may know by their number.
+	 * @param numbers the cases
+	 * @param person the reader
+	 * @return those that may be named, and how many others there are
+	 */
+	public Known known(List<String> numbers, Person person) {
+		List<String> named = numbers.stream().filter((number) -> mayRead(new CaseNumber(number), person)).toList();
+		return new Known(named, numbers.size() - named.size());
+	}
+
 	private boolean inScope(CaseNumber number, Person person) {
 		try {
 			this.files.header(number, person.scope());
@@ -41,6 +54,15 @@ public class CaseReaders {
 		catch (Refusal.NotFound ex) {
 			return false;
 		}
+	}
+
+	/**
+	 * Cases as far as a reader may know them.
+	 *
+	 * @param named numbers that may be named
+	 * @param others how many there are besides
+	 */
+	public record Known(List<String> named, int others) {
 	}
 
 }

@@ -62,4 +62,11 @@ public interface Evidence {
 	 */
 	byte[] content(String id);
 
+	/**
+	 * Removes the bytes of all evidence of a case for good. Records and hashes stay.
+	 * @param number the case
+	 * @return how many pieces lost their bytes
+	 */
+	int discard(CaseNumber number);
+
 }

@@ -1,5 +1,6 @@
 package org.bihuan.casefile;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.bihuan.shared.Refusal;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,24 +28,26 @@ class EvidenceController {
 
 	private static final Set<String> SHOWN = Set.of("image/jpeg", "image/png", "image/webp");
 
+	private static final URI ICON = URI.create("/assets/no-preview.svg");
+
 	private final Evidence evidence;
+
+	private final Thumbnails thumbnails;
 
 	private final CaseReaders readers;
 
 	private final People people;
 
-	EvidenceController(Evidence evidence, CaseReaders readers, People people) {
+	EvidenceController(Evidence evidence, Thumbnails thumbnails, CaseReaders readers, People people) {
 		this.evidence = evidence;
+		this.thumbnails = thumbnails;
 		this.readers = readers;
 		this.people = people;
 	}
 
 	@GetMapping("/api/v1/evidence/{id}/content")
 	ResponseEntity<byte[]> content(@PathVariable String id, @RequestParam(defaultValue = "0") String inline) {
-		EvidenceView view = this.evidence.find(id);
-		if (!this.readers.mayRead(view.caseNumber(), this.people.current())) {
-			throw new Refusal.NotFound("casefile.evidence.unknown");
-		}
+		EvidenceView view = readable(id);
 		boolean shown = "1".equals(inline) && SHOWN.contains(view.mediaType());
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(view.mediaType()))
@@ -52,6 +56,25 @@ class EvidenceController {
 			.header("X-Content-Type-Options", "nosniff")
 			.header("Content-Security-Policy", "sandbox")
 			.body(this.evidence.content(id));
+	}
+
+	@GetMapping("/api/v1/evidence/{id}/thumbnail")
+	ResponseEntity<byte[]> thumbnail(@PathVariable String id) {
+		readable(id);
+		return this.thumbnails.of(id)
+			.map((picture) -> ResponseEntity.ok()
+				.contentType(MediaType.IMAGE_JPEG)
+				.cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
+				.body(picture))
+			.orElseGet(() -> ResponseEntity.status(HttpStatus.FOUND).location(ICON).build());
+	}
+
+	private EvidenceView readable(String id) {
+		EvidenceView view = this.evidence.find(id);
+		if (!this.readers.mayRead(view.caseNumber(), this.people.current())) {
+			throw new Refusal.NotFound("casefile.evidence.unknown");
+		}
+		return view;
 	}
 
 	private static String disposition(EvidenceView view, boolean shown) {

@@ -48,8 +48,22 @@ class EvidenceRows {
 	}
 
 	boolean delete(String id) {
+		this.jdbc.sql("delete from case_evidence_thumbnail where id = ?").param(id).update();
 		this.jdbc.sql("delete from case_evidence_content where id = ?").param(id).update();
 		return this.jdbc.sql("delete from case_evidence where id = ?").param(id).update() == 1;
+	}
+
+	int discard(CaseNumber number, Instant at) {
+		for (String table : List.of("case_evidence_thumbnail", "case_evidence_content")) {
+			this.jdbc
+				.sql("delete from %s where id in (select e.id from case_evidence e where e.case_number = ?)"
+					.formatted(table))
+				.param(number.value())
+				.update();
+		}
+		return this.jdbc.sql("update case_evidence set discarded_at = ? where case_number = ? and discarded_at is null")
+			.params(WallTime.of(at), number.value())
+			.update();
 	}
 
 	List<EvidenceView> ofCase(CaseNumber number) {
@@ -91,7 +105,8 @@ class EvidenceRows {
 		EvidenceView view = rows.get(0).view();
 		List<String> others = rows.stream().map(Row::other).filter((other) -> other != null).distinct().toList();
 		return new EvidenceView(view.id(), view.caseNumber(), view.step(), view.taskId(), view.kind(), view.fileName(),
-				view.mediaType(), view.size(), view.sha256(), view.takenAt(), view.addedAt(), view.addedBy(), others);
+				view.mediaType(), view.size(), view.sha256(), view.takenAt(), view.addedAt(), view.addedBy(),
+				view.discardedAt(), others);
 	}
 
 	private static EvidenceView read(ResultSet row) throws SQLException {
@@ -99,7 +114,7 @@ class EvidenceRows {
 				row.getString("step"), row.getString("task_id"), row.getString("kind"), row.getString("file_name"),
 				row.getString("media_type"), row.getLong("byte_size"), row.getString("sha256"),
 				instant(row, "taken_at"), WallTime.instant(row.getObject("added_at", LocalDateTime.class)),
-				row.getString("added_by"), List.of());
+				row.getString("added_by"), instant(row, "discarded_at"), List.of());
 	}
 
 	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -21,9 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param takenAt when the photo says it was taken; null if it does not say
  * @param addedAt when it was added
  * @param addedBy login
- * @param alsoIn numbers of other cases that hold the same bytes
+ * @param discardedAt when the bytes were removed because nobody has to keep them any
+ * longer; null if they are there
+ * @param alsoIn numbers of other cases that hold the same bytes, whoever may read those
  */
 public record EvidenceView(String id, CaseNumber caseNumber, String step, String taskId, String kind, String fileName,
 		String mediaType, long size, String sha256, @Nullable Instant takenAt, Instant addedAt, String addedBy,
-		List<String> alsoIn) {
+		@Nullable Instant discardedAt, List<String> alsoIn) {
 }

@@ -15,6 +15,7 @@ import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.Refusal;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -46,7 +47,7 @@ class StoredEvidence implements Evidence {
 		String sha256 = Digest.of(content);
 		EvidenceView view = new EvidenceView(UUID.randomUUID().toString(), number, step, taskId, kind, file.name(),
 				file.mediaType(), content.length, sha256, file.takenAt(), WallTime.truncated(this.clock.instant()),
-				actor, this.rows.alsoIn(sha256, number));
+				actor, null, this.rows.alsoIn(sha256, number));
 		this.rows.insert(view, record(view, "added", actor), content);
 		return view;
 	}
@@ -85,11 +86,20 @@ class StoredEvidence implements Evidence {
 	@Override
 	public byte[] content(String id) {
 		EvidenceView view = find(id);
+		if (view.discardedAt() != null) {
+			throw new Refusal.Conflict("casefile.evidence.discarded", view.discardedAt());
+		}
 		byte[] content = this.rows.content(id).orElseThrow(StoredEvidence::unknown);
 		if (!Digest.of(content).equals(view.sha256())) {
 			throw new Refusal.Conflict("casefile.evidence.altered");
 		}
 		return content;
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
+	public int discard(CaseNumber number) {
+		return this.rows.discard(number, this.clock.instant());
 	}
 
 	private long record(EvidenceView view, String outcome, String actor) {

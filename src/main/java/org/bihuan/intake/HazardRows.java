@@ -7,7 +7,6 @@ import java.util.function.BiConsumer;
 import org.bihuan.hazard.Hazards;
 import org.bihuan.organisation.Person;
 import org.bihuan.organisation.SectorNames;
-import org.bihuan.organisation.UnitLedger;
 import org.bihuan.shared.FieldProblem;
 import org.bihuan.shared.Refusal;
 import org.bihuan.sheet.SheetColumn;
@@ -30,16 +29,13 @@ class HazardRows implements RowKind {
 
 	private final Hazards hazards;
 
-	private final UnitLedger units;
-
 	private final SectorNames sectors;
 
 	private final HazardWords words;
 
-	HazardRows(Headings headings, Hazards hazards, UnitLedger units, SectorNames sectors, HazardWords words) {
+	HazardRows(Headings headings, Hazards hazards, SectorNames sectors, HazardWords words) {
 		this.columns = COLUMNS.stream().map((key) -> headings.column(key, REQUIRED.contains(key))).toList();
 		this.hazards = hazards;
-		this.units = units;
 		this.sectors = sectors;
 		this.words = words;
 	}
@@ -66,7 +62,7 @@ class HazardRows implements RowKind {
 
 	@Override
 	public RowWork begin(Person person, String file) {
-		Names names = UnitNames.of(this.sectors, this.units).sectors();
+		Names names = UnitNames.sectors(this.sectors);
 		return new RowWork() {
 
 			@Override

@@ -15,7 +15,9 @@ import org.bihuan.frame.Texts;
 import org.bihuan.longwork.LongWork;
 import org.bihuan.longwork.WorkProgress;
 import org.bihuan.organisation.Person;
+import org.bihuan.organisation.RiskTagNames;
 import org.bihuan.organisation.SectorNames;
+import org.bihuan.organisation.UnitDesk;
 import org.bihuan.organisation.UnitKind;
 import org.bihuan.organisation.UnitLedger;
 import org.bihuan.shared.UnitCode;
@@ -35,7 +37,11 @@ class UnitExport {
 
 	private final UnitLedger units;
 
+	private final UnitDesk desk;
+
 	private final SectorNames sectors;
+
+	private final RiskTagNames tags;
 
 	private final LongWork work;
 
@@ -47,10 +53,12 @@ class UnitExport {
 
 	private final Clock clock;
 
-	UnitExport(UnitLedger units, SectorNames sectors, LongWork work, AuditTrail trail, Headings headings, Texts texts,
+	UnitExport(UnitLedger units, UnitDesk desk, SectorNames sectors, RiskTagNames tags, LongWork work, AuditTrail trail, Headings headings, Texts texts,
 			Clock clock) {
 		this.units = units;
+		this.desk = desk;
 		this.sectors = sectors;
+		this.tags = tags;
 		this.work = work;
 		this.trail = trail;
 		this.headings = headings;
@@ -69,11 +77,12 @@ class UnitExport {
 
 	private void write(Person person, SheetFormat format, String file, WorkProgress progress, Locale locale)
 			throws IOException {
-		UnitNames names = UnitNames.of(this.sectors, this.units);
+		UnitNames names = UnitNames.of(this.sectors, this.tags, this.desk);
 		Map<String, String> sectorNames = this.sectors.all(locale);
+		Map<String, String> tagNames = this.tags.all(locale);
 		Map<UnitCode, String> unitNames = new HashMap<>();
-		this.units.few(UnitKind.TOWN).forEach((unit) -> unitNames.put(unit.code(), unit.name()));
-		this.units.few(UnitKind.AUTHORITY).forEach((unit) -> unitNames.put(unit.code(), unit.name()));
+		this.desk.all(UnitKind.TOWN).forEach((unit) -> unitNames.put(unit.code(), unit.name()));
+		this.desk.all(UnitKind.AUTHORITY).forEach((unit) -> unitNames.put(unit.code(), unit.name()));
 		progress.total(this.units.count(person));
 		long[] row = { 0 };
 		try (SheetWriter sheet = SheetWriter.open(format, progress.result(file, format.mediaType()),
@@ -81,18 +90,20 @@ class UnitExport {
 			sheet.row(UnitRows.COLUMNS.stream().map((key) -> this.headings.of(key, locale)).toList());
 			this.units.each(person, (unit) -> {
 				write(sheet,
-						List.of(unit.code().value(), unit.name(),
-								unit.sectors()
-									.stream()
-									.map((code) -> names.sectors().name(code, sectorNames.getOrDefault(code, code)))
-									.collect(Collectors.joining(";")),
-								String.join(";", unit.riskTags()),
+						List.of(unit.code().value(), unit.name(), listed(unit.sectors(), names.sectors(), sectorNames),
+								listed(unit.riskTags(), names.tags(), tagNames),
 								name(unit.leadAuthority(), names.authorities(), unitNames),
 								name(unit.town(), names.towns(), unitNames)));
 				progress.done(++row[0]);
 			});
 		}
 		progress.say("intake.exported", row[0]);
+	}
+
+	private static String listed(List<String> codes, Names names, Map<String, String> words) {
+		return codes.stream()
+			.map((code) -> names.name(code, words.getOrDefault(code, code)))
+			.collect(Collectors.joining(";"));
 	}
 
 	private static String name(@Nullable UnitCode code, Names names, Map<UnitCode, String> unitNames) {

@@ -2,29 +2,38 @@ package org.bihuan.intake;
 
 import java.util.Locale;
 
+import org.bihuan.organisation.RiskTagNames;
 import org.bihuan.organisation.SectorNames;
+import org.bihuan.organisation.UnitDesk;
 import org.bihuan.organisation.UnitKind;
-import org.bihuan.organisation.UnitLedger;
 
 /**
- * Names of sectors, towns and authorities, in both languages.
+ * Names of what the register of enterprises refers to, in both languages.
  *
  * @param sectors sectors
+ * @param tags risk tags
  * @param towns towns
  * @param authorities authorities
  */
-record UnitNames(Names sectors, Names towns, Names authorities) {
+record UnitNames(Names sectors, Names tags, Names towns, Names authorities) {
 
-	static UnitNames of(SectorNames sectors, UnitLedger units) {
-		Names sectorNames = new Names();
-		sectors.all(Locale.SIMPLIFIED_CHINESE).forEach(sectorNames::add);
-		sectors.all(Locale.ENGLISH).forEach(sectorNames::add);
-		return new UnitNames(sectorNames, of(units, UnitKind.TOWN), of(units, UnitKind.AUTHORITY));
+	static UnitNames of(SectorNames sectors, RiskTagNames tags, UnitDesk desk) {
+		Names tagNames = new Names();
+		tags.all(Locale.SIMPLIFIED_CHINESE).forEach(tagNames::add);
+		tags.all(Locale.ENGLISH).forEach(tagNames::add);
+		return new UnitNames(sectors(sectors), tagNames, units(desk, UnitKind.TOWN), units(desk, UnitKind.AUTHORITY));
 	}
 
-	private static Names of(UnitLedger units, UnitKind kind) {
+	static Names sectors(SectorNames sectors) {
 		Names names = new Names();
-		units.few(kind).forEach((unit) -> names.add(unit.code().value(), unit.name()));
+		sectors.all(Locale.SIMPLIFIED_CHINESE).forEach(names::add);
+		sectors.all(Locale.ENGLISH).forEach(names::add);
+		return names;
+	}
+
+	private static Names units(UnitDesk desk, UnitKind kind) {
+		Names names = new Names();
+		desk.all(kind).forEach((unit) -> names.add(unit.code().value(), unit.name()));
 		return names;
 	}
 

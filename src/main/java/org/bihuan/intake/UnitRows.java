@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 import org.bihuan.organisation.Person;
+import org.bihuan.organisation.RiskTagNames;
 import org.bihuan.organisation.SectorNames;
+import org.bihuan.organisation.UnitDesk;
 import org.bihuan.organisation.UnitDraft;
 import org.bihuan.organisation.UnitLedger;
 import org.bihuan.shared.FieldProblem;
@@ -33,16 +35,22 @@ class UnitRows implements RowKind {
 
 	private final UnitLedger units;
 
+	private final UnitDesk desk;
+
 	private final SectorNames sectors;
+
+	private final RiskTagNames tags;
 
 	private final TransactionTemplate transaction;
 
-	UnitRows(Headings headings, UnitLedger units, SectorNames sectors, PlatformTransactionManager transactions) {
+	UnitRows(Headings headings, UnitLedger units, UnitDesk desk, SectorNames sectors, RiskTagNames tags, PlatformTransactionManager transactions) {
 		this.columns = COLUMNS.stream()
 			.map((key) -> headings.column(key, !key.equals("riskTags") && !key.equals("leadAuthority")))
 			.toList();
 		this.units = units;
+		this.desk = desk;
 		this.sectors = sectors;
+		this.tags = tags;
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
@@ -68,7 +76,7 @@ class UnitRows implements RowKind {
 
 	@Override
 	public RowWork begin(Person person, String file) {
-		UnitNames names = UnitNames.of(this.sectors, this.units);
+		UnitNames names = UnitNames.of(this.sectors, this.tags, this.desk);
 		Map<String, Long> seen = new HashMap<>();
 		return new RowWork() {
 
@@ -115,7 +123,7 @@ class UnitRows implements RowKind {
 		String authority = names.authorities().code(row.get("leadAuthority"));
 		String town = names.towns().code(row.get("town"));
 		return new UnitDraft(new UnitCode(row.get("code")), row.get("name"), names.sectors().codes(row.get("sectors")),
-				new Names().codes(row.get("riskTags")), authority.isEmpty() ? null : new UnitCode(authority),
+				names.tags().codes(row.get("riskTags")), authority.isEmpty() ? null : new UnitCode(authority),
 				town.isEmpty() ? null : new UnitCode(town));
 	}
 

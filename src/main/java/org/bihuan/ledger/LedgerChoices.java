@@ -12,8 +12,8 @@ import org.bihuan.casefile.CaseLedger;
 import org.bihuan.casefile.CaseOrder;
 import org.bihuan.casefile.CaseTrait;
 import org.bihuan.organisation.SectorNames;
+import org.bihuan.organisation.UnitDesk;
 import org.bihuan.organisation.UnitKind;
-import org.bihuan.organisation.UnitLedger;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -34,13 +34,13 @@ class LedgerChoices {
 
 	private final CaseLedger ledger;
 
-	private final UnitLedger units;
+	private final UnitDesk units;
 
 	private final SectorNames sectors;
 
 	private final LedgerWords words;
 
-	LedgerChoices(CaseLedger ledger, UnitLedger units, SectorNames sectors, LedgerWords words) {
+	LedgerChoices(CaseLedger ledger, UnitDesk units, SectorNames sectors, LedgerWords words) {
 		this.ledger = ledger;
 		this.units = units;
 		this.sectors = sectors;
@@ -80,7 +80,7 @@ class LedgerChoices {
 
 	private Map<String, String> units(UnitKind kind) {
 		Map<String, String> names = new LinkedHashMap<>();
-		this.units.few(kind).forEach((unit) -> names.put(unit.code().value(), unit.name()));
+		this.units.all(kind).forEach((unit) -> names.put(unit.code().value(), unit.name()));
 		return names;
 	}
 

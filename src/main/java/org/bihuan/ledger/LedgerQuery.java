@@ -47,9 +47,13 @@ record LedgerQuery(Map<String, String> values) {
 		Map<String, String> values = new TreeMap<>();
 		sent.forEach((name, value) -> {
 			String plain = value.strip();
-			if (!plain.isEmpty() && plain.length() <= LONGEST && (OF_COVERS.contains(name) || traits.contains(name))) {
-				values.put(name, plain);
+			if (plain.isEmpty() || !(OF_COVERS.contains(name) || traits.contains(name))) {
+				return;
 			}
+			if (plain.length() > LONGEST) {
+				throw new Refusal.Unreadable("ledger.query");
+			}
+			values.put(name, plain);
 		});
 		return new LedgerQuery(values);
 	}

@@ -53,9 +53,11 @@ class WorkStore {
 			.single();
 	}
 
+	/** A beat that comes late never wakes what has ended. */
 	void beat(String id, WorkState state, @Nullable Long total, long done, long bad) {
 		this.jdbc
-			.sql("update lw_work set state = ?, total = ?, done = ?, bad = ?, beat_at = localtimestamp where id = ?")
+			.sql("update lw_work set state = ?, total = ?, done = ?, bad = ?, beat_at = localtimestamp where id = ?"
+					+ " and state in ('WAITING', 'RUNNING')")
 			.params(Arrays.asList(state.name(), total, done, bad, id))
 			.update();
 	}

@@ -157,7 +157,7 @@ class AccountRegister implements AccountDesk {
 	}
 
 	private void keepOneAdministrator(List<String> before, String login) {
-		if (before.contains(login) && this.store.lockAdministrators().isEmpty()) {
+		if (before.contains(login) && this.store.administrators().isEmpty()) {
 			throw new Refusal.Conflict("organisation.last-admin");
 		}
 	}

@@ -23,8 +23,11 @@ class AccountStore {
 
 	private final JdbcClient jdbc;
 
-	AccountStore(JdbcClient jdbc) {
+	private final District district;
+
+	AccountStore(JdbcClient jdbc, District district) {
 		this.jdbc = jdbc;
+		this.district = district;
 	}
 
 	long count(AccountFilter filter, Instant now) {
@@ -148,14 +151,21 @@ class AccountStore {
 	}
 
 	/**
-	 * Those who take administrators away queue here, so that two do not take each other.
+	 * Enabled administrators. Those who take one away queue at the district's row, so
+	 * that two do not take each other.
 	 */
 	List<String> lockAdministrators() {
-		return this.jdbc.sql("""
-				select p.login from org_person p where p.enabled = true and p.login in
-				(select t.login from org_post t where t.role = 'admin') order by p.login for update""")
+		this.jdbc.sql("select code from org_unit where code = ? for update")
+			.param(this.district.code().value())
 			.query(String.class)
 			.list();
+		return administrators();
+	}
+
+	List<String> administrators() {
+		return this.jdbc.sql("""
+				select p.login from org_person p where p.enabled = true and p.login in
+				(select t.login from org_post t where t.role = 'admin')""").query(String.class).list();
 	}
 
 }

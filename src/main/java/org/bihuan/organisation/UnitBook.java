@@ -1,11 +1,9 @@
 package org.bihuan.organisation;
 
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,7 +13,6 @@ import org.bihuan.shared.Listing;
 import org.bihuan.shared.UnitCode;
 import org.bihuan.shared.Words;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,64 +30,43 @@ class UnitBook implements UnitLedger {
 
 	private final UnitStore store;
 
-	private final Sectors sectors;
+	private final UnitRules rules;
 
-	private final District district;
-
-	private final ApplicationEventPublisher events;
-
-	private final Clock clock;
+	private final UnitOffice desk;
 
 	private final boolean indexed;
 
-	UnitBook(UnitStore store, Sectors sectors, District district, ApplicationEventPublisher events, Clock clock,
-			JdbcTemplate jdbc) {
+	UnitBook(UnitStore store, UnitRules rules, UnitOffice desk, JdbcTemplate jdbc) {
 		this.store = store;
-		this.sectors = sectors;
-		this.district = district;
-		this.events = events;
-		this.clock = clock;
+		this.rules = rules;
+		this.desk = desk;
 		this.indexed = WordIndex.on(jdbc, "org_unit");
 	}
 
 	@Override
 	@Transactional(readOnly = true)
-	public List<UnitView> few(UnitKind kind) {
-		return this.store.find(this.store.codes("u.kind = :kind", Map.of("kind", kind.name(), "limit", PAGE)));
+	public List<List<FieldProblem>> check(List<UnitDraft> drafts) {
+		Map<UnitCode, UnitView> before = known(drafts);
+		Set<UnitCode> towns = this.desk.all(UnitKind.TOWN).stream().map(UnitView::code).collect(Collectors.toSet());
+		return drafts.stream().map((draft) -> this.rules.inSet(draft, before.get(draft.code()), towns)).toList();
 	}
 
-	@Override
-	@Transactional(readOnly = true)
-	public List<List<FieldProblem>> check(List<UnitDraft> drafts) {
-		UnitEntries rules = new UnitEntries(this.sectors,
-				few(UnitKind.TOWN).stream().map((town) -> town.code().value()).collect(Collectors.toSet()));
-		return drafts.stream().map(rules::check).toList();
+	private Map<UnitCode, UnitView> known(List<UnitDraft> drafts) {
+		return this.store.find(drafts.stream().map((draft) -> draft.code().value()).toList())
+			.stream()
+			.collect(Collectors.toMap(UnitView::code, Function.identity()));
 	}
 
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void upsert(List<UnitDraft> drafts, String by) {
-		List<String> codes = drafts.stream().map((draft) -> draft.code().value()).toList();
-		Map<UnitCode, UnitView> before = this.store.find(codes)
-			.stream()
-			.collect(Collectors.toMap(UnitView::code, Function.identity()));
-		List<UnitView> after = drafts.stream().map(this::view).toList();
-		List<UnitView> changed = after.stream()
-			.filter((unit) -> before.containsKey(unit.code()) && !unit.equals(before.get(unit.code())))
-			.toList();
-		this.store.remove(changed);
-		this.store.add(after.stream().filter((unit) -> !before.containsKey(unit.code())).toList());
-		this.store.replace(changed);
-		changed.forEach((unit) -> this.events
-			.publishEvent(new UnitChanged(before.get(unit.code()), unit, by, this.clock.instant())));
-	}
-
-	private UnitView view(UnitDraft draft) {
-		UnitCode authority = Optional.ofNullable(draft.leadAuthority())
-			.orElseGet(
-					() -> new UnitCode(Objects.requireNonNull(this.sectors.find(draft.sectors().get(0))).authority()));
-		return new UnitView(draft.code(), draft.name().strip(), UnitKind.ENTERPRISE, List.copyOf(draft.sectors()),
-				draft.riskTags().stream().distinct().sorted().toList(), authority, draft.town(), this.district.code());
+		Map<UnitCode, UnitView> before = known(drafts);
+		this.store
+			.add(drafts.stream().filter((draft) -> !before.containsKey(draft.code())).map(this.desk::view).toList());
+		drafts.stream()
+			.filter((draft) -> before.containsKey(draft.code()))
+			.filter((draft) -> !this.desk.view(draft).equals(before.get(draft.code())))
+			.forEach((draft) -> this.desk.change(draft, by));
 	}
 
 	@Override

@@ -33,6 +33,7 @@ public interface UnitDesk {
 	 * What was changed so far, the newest first.
 	 * @param code the unit
 	 * @return at most 200 changes
+	 * @throws org.bihuan.shared.Refusal.NotFound if there is no such unit
 	 */
 	List<UnitChange> history(UnitCode code);
 

@@ -13,13 +13,6 @@ import org.bihuan.shared.Words;
 public interface UnitLedger {
 
 	/**
-	 * Units of a kind of which there are few, for choices.
-	 * @param kind authorities, towns and the like
-	 * @return the units by code
-	 */
-	List<UnitView> few(UnitKind kind);
-
-	/**
 	 * Checks entries by the rules of the register.
 	 * @param drafts the entries
 	 * @return problems of each entry, in their order; none for a good one
@@ -27,8 +20,9 @@ public interface UnitLedger {
 	List<List<FieldProblem>> check(List<UnitDraft> drafts);
 
 	/**
-	 * Writes entries that were checked: new enterprises are added, others changed; what
-	 * stays the same is left alone. Needs a transaction.
+	 * Writes entries that were checked: new enterprises are added, others changed as
+	 * {@link UnitDesk#change} does; what stays the same is left alone. Needs a transaction.
+	 * No {@link UnitAdded} is told: whoever brings a set records the set.
 	 * @param drafts good entries, each code once
 	 * @param by login of who writes
 	 */

@@ -78,7 +78,7 @@ class UnitOffice implements UnitDesk {
 		return after;
 	}
 
-	private UnitView view(UnitDraft draft) {
+	UnitView view(UnitDraft draft) {
 		UnitCode authority = Optional.ofNullable(draft.leadAuthority())
 			.orElseGet(() -> new UnitCode(this.rules.authority(draft.sectors().get(0))));
 		return new UnitView(draft.code(), draft.name().strip(), UnitKind.ENTERPRISE, List.copyOf(draft.sectors()),
@@ -113,6 +113,9 @@ class UnitOffice implements UnitDesk {
 	@Override
 	@Transactional(readOnly = true)
 	public List<UnitChange> history(UnitCode code) {
+		if (this.units.find(code.value()).isEmpty()) {
+			throw new Refusal.NotFound("organisation.no-unit", code.value());
+		}
 		return this.changes.of(code);
 	}
 

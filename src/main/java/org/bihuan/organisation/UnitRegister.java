@@ -1,11 +1,13 @@
 package org.bihuan.organisation;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.bihuan.shared.Listing;
 import org.bihuan.shared.Refusal;
@@ -42,6 +44,13 @@ class UnitRegister implements Units {
 	@Override
 	public Optional<UnitView> find(UnitCode code, Person person) {
 		return this.list.find(person, code.value());
+	}
+
+	@Override
+	public Map<UnitCode, String> names(Collection<UnitCode> codes) {
+		return this.store.find(codes.stream().map(UnitCode::value).distinct().toList())
+			.stream()
+			.collect(Collectors.toMap(UnitView::code, UnitView::name));
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -52,6 +53,27 @@ class UnitRules {
 	 * @return one problem per field
 	 */
 	List<FieldProblem> of(UnitDraft draft, List<String> keptTags) {
+		return of(draft, keptTags, (town) -> is(town, UnitKind.TOWN));
+	}
+
+	/**
+	 * Problems of an entry of a set, for which the register was asked once.
+	 * @param draft the entry
+	 * @param before the unit of that code; null if there is none
+	 * @param towns all towns
+	 * @return one problem per field
+	 */
+	List<FieldProblem> inSet(UnitDraft draft, @Nullable UnitView before, Set<UnitCode> towns) {
+		List<FieldProblem> problems = new ArrayList<>();
+		boolean taken = before != null && before.kind() != UnitKind.ENTERPRISE;
+		if (taken || !CODE.matcher(draft.code().value()).matches()) {
+			problems.add(new FieldProblem("code", "organisation.unit.code"));
+		}
+		problems.addAll(of(draft, (before != null) ? before.riskTags() : List.of(), towns::contains));
+		return problems;
+	}
+
+	private List<FieldProblem> of(UnitDraft draft, List<String> keptTags, Predicate<UnitCode> isTown) {
 		List<FieldProblem> problems = new ArrayList<>(AccountRules.ofName("name", draft.name(), LONGEST_NAME));
 		ofSectors(draft.sectors(), problems);
 		if (problems.stream().noneMatch((problem) -> problem.field().equals("sectors"))) {
@@ -65,7 +87,7 @@ class UnitRules {
 			.findFirst()
 			.ifPresent((tag) -> problems.add(new FieldProblem("riskTags", "organisation.unit.tag", tag)));
 		UnitCode town = draft.town();
-		if (town == null || !is(town, UnitKind.TOWN)) {
+		if (town == null || !isTown.test(town)) {
 			problems.add(new FieldProblem("town", "organisation.unit.town"));
 		}
 		return problems;

@@ -93,27 +93,6 @@ class UnitStore {
 		addBelongings(fresh);
 	}
 
-	/**
-	 * Takes away sectors and tags of units that get new ones.
-	 */
-	void remove(List<UnitView> units) {
-		List<Object[]> codes = units.stream().map((unit) -> new Object[] { unit.code().value() }).toList();
-		this.batches.batchUpdate("delete from org_unit_sector where unit_code = ?", codes);
-		this.batches.batchUpdate("delete from org_unit_tag where unit_code = ?", codes);
-	}
-
-	/**
-	 * Writes units that are there and have neither sectors nor tags any more.
-	 */
-	void replace(List<UnitView> units) {
-		this.batches.batchUpdate("update org_unit set name = ?, lead_authority = ?, town = ? where code = ?",
-				units.stream()
-					.map((unit) -> new Object[] { unit.name(), text(unit.leadAuthority()), text(unit.town()),
-							unit.code().value() })
-					.toList());
-		addBelongings(units);
-	}
-
 	private void addBelongings(List<UnitView> units) {
 		List<Object[]> sectors = new ArrayList<>();
 		List<Object[]> tags = new ArrayList<>();

@@ -1,7 +1,9 @@
 package org.bihuan.organisation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.bihuan.shared.Listing;
@@ -27,6 +29,13 @@ public interface Units {
 	 * @return the unit, or empty if there is none or it is not the person's to see
 	 */
 	Optional<UnitView> find(UnitCode code, Person person);
+
+	/**
+	 * Names of units, read at once.
+	 * @param codes their codes
+	 * @return name by code; without those that are no units
+	 */
+	Map<UnitCode, String> names(Collection<UnitCode> codes);
 
 	/**
 	 * The sectors in which a hazard may be registered at this unit: its own, lead first,

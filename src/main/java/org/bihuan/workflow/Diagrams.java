@@ -23,6 +23,13 @@ public interface Diagrams {
 	String xml(CaseNumber number, @Nullable String process);
 
 	/**
+	 * Every model that the case has gone through, in every version.
+	 * @param number the case
+	 * @return models by key and version
+	 */
+	List<RunModel> models(CaseNumber number);
+
+	/**
 	 * Names of the steps that the case has met, as its models call them, in the reader's
 	 * language.
 	 * @param number the case
@@ -44,5 +51,15 @@ public interface Diagrams {
 	 * @return names, none twice; empty if the process may end after it
 	 */
 	List<String> after(String taskId);
+
+	/**
+	 * A model that a case has gone through.
+	 *
+	 * @param process key of the process
+	 * @param version version of its deployment
+	 * @param xml BPMN 2.0 XML as deployed
+	 */
+	record RunModel(String process, int version, String xml) {
+	}
 
 }

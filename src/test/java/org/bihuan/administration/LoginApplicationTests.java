@@ -61,7 +61,7 @@ class LoginApplicationTests {
 				+ Base64.getEncoder().encodeToString("guess:guess".getBytes(StandardCharsets.UTF_8));
 		String right = "Authorization: Basic "
 				+ Base64.getEncoder().encodeToString("manager:bihuan-demo".getBytes(StandardCharsets.UTF_8));
-		for (int i = 0; i < 30; i++) {
+		for (int i = 0; i < 50; i++) {
 			assertThat(from("127.0.0.2", "GET /api/v1/me", wrong)).startsWith("HTTP/1.1 401");
 		}
 		assertThat(from("127.0.0.2", "GET /api/v1/me", wrong)).startsWith("HTTP/1.1 429")

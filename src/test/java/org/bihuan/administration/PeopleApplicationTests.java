@@ -8,6 +8,11 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,7 +22,10 @@ import org.bihuan.frame.Browser;
 import org.bihuan.organisation.AccountDesk;
 import org.bihuan.organisation.NewAccount;
 import org.bihuan.shared.Group;
+import org.bihuan.shared.Refusal;
 import org.bihuan.worklist.Caller;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -203,6 +211,49 @@ class PeopleApplicationTests {
 		assertThat(admin().post(PATH + "/second-admin/disable", "").statusCode()).isEqualTo(200);
 		assertThat(admin().post(PATH + "/admin/disable", "").statusCode()).as("the second is closed").isEqualTo(409);
 		assertThat(admin().get(PATH + "/admin").statusCode()).isEqualTo(200);
+	}
+
+	@RepeatedTest(3)
+	void twoAdministratorsCannotCloseEachOther(RepetitionInfo round) throws InterruptedException {
+		String one = "one-" + round.getCurrentRepetition();
+		String other = "other-" + round.getCurrentRepetition();
+		open(one, "admin@D-demo");
+		open(other, "admin@D-demo");
+		this.desk.disable("admin", one);
+		ExecutorService threads = Executors.newFixedThreadPool(2);
+		try {
+			List<Callable<Void>> both = List.of(closing(one, other), closing(other, one));
+			long refused = threads.invokeAll(both).stream().filter(PeopleApplicationTests::refused).count();
+			assertThat(refused).isOne();
+			assertThat(this.desk.find(one).enabled()).isNotEqualTo(this.desk.find(other).enabled());
+		}
+		finally {
+			threads.shutdown();
+			this.desk.enable("admin", one);
+			this.desk.disable(one, "admin");
+			this.desk.disable(other, "admin");
+		}
+	}
+
+	private Callable<Void> closing(String login, String by) {
+		return () -> {
+			this.desk.disable(login, by);
+			return null;
+		};
+	}
+
+	private static boolean refused(Future<Void> answer) {
+		try {
+			answer.get();
+			return false;
+		}
+		catch (ExecutionException ex) {
+			assertThat(ex.getCause()).isInstanceOf(Refusal.Conflict.class);
+			return true;
+		}
+		catch (InterruptedException ex) {
+			throw new AssertionError(ex);
+		}
 	}
 
 	@Test

@@ -145,7 +145,7 @@ class UnitChangesApplicationTests {
 				{"name": "演示国有资产公司", "sectors": ["education"], "town": "T-longzhou"}""").statusCode()).isEqualTo(200);
 		assertThat(walk.cover().authority()).isEqualTo(new UnitCode("A-soe"));
 		assertThat(page("manager", "/cases/" + walk.number())).contains("单位名录已变更", "发起移送");
-		assertThat(page("admin", "/administration/units/E-0119")).contains(walk.number().value(), "不会自动转移", "国有企业、",
+		assertThat(page("admin", "/administration/units/E-0119")).contains(walk.number().value(), "不会自动转移", "教育、区属国有企业",
 				"区国资中心", "演示-系统管理员");
 		assertThat(registered("E-0119").cover().authority()).isEqualTo(new UnitCode("A-education"));
 		assertThat(walk.steps()).containsExactly("confirm-registration");
@@ -176,14 +176,14 @@ class UnitChangesApplicationTests {
 	@Test
 	void anEnterpriseIsEnteredAndSeenByItsAuthority() {
 		HttpResponse<String> answer = as("admin").post("/api/v1/units", """
-				{"code": "E-1301", "name": "演示𠮷祥木业厂", "sectors": ["industry-trade", "fire"],
+				{"code": "E-2001", "name": "演示𠮷祥木业厂", "sectors": ["industry-trade", "fire"],
 				"riskTags": ["combustible-dust"], "town": "T-qingping"}""");
 		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-		JsonNode unit = as("inspector1-emergency").json("/api/v1/units/E-1301");
+		JsonNode unit = as("inspector1-emergency").json("/api/v1/units/E-2001");
 		assertThat(unit.get("name").asText()).isEqualTo("演示𠮷祥木业厂");
 		assertThat(unit.get("leadAuthority").asText()).isEqualTo("A-emergency");
-		assertThat(as("inspector-qingping").get("/api/v1/units/E-1301").statusCode()).isEqualTo(200);
-		assertThat(as("inspector-baihe").get("/api/v1/units/E-1301").statusCode()).isEqualTo(404);
+		assertThat(as("inspector-qingping").get("/api/v1/units/E-2001").statusCode()).isEqualTo(200);
+		assertThat(as("inspector-baihe").get("/api/v1/units/E-2001").statusCode()).isEqualTo(404);
 	}
 
 	@ParameterizedTest
@@ -214,6 +214,7 @@ class UnitChangesApplicationTests {
 		String body = "{\"name\": \"x\", \"sectors\": [\"fire\"], \"town\": \"T-longzhou\"}";
 		assertThat(change("A-fire", body).statusCode()).isEqualTo(404);
 		assertThat(change("E-none", body).statusCode()).isEqualTo(404);
+		assertThat(as("admin").get("/api/v1/units/E-none/changes").statusCode()).isEqualTo(404);
 		assertThat(page("admin", "/administration/units/A-fire")).doesNotContain("id=\"unit-form\"");
 	}
 

@@ -1,14 +1,21 @@
 package org.bihuan.casefile;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.Signature;
+import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.LocalDateTime;
+import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
+import org.bihuan.shared.CaseNumber;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,6 +163,35 @@ class AuditTrailTests {
 		assertThat(this.trail.verify().ok()).isTrue();
 		sql("update case_anchor_head set anchor = 7 where scope = 'deployment'");
 		assertBroken("anchor#1");
+	}
+
+	@Test
+	void anchorsFromBeforeTheTreeStayValid() throws IOException, GeneralSecurityException {
+		this.trail.anchor();
+		String lines = String.join("",
+				this.database.jdbc()
+					.sql("select scope, seq, hash from case_anchor_head order by scope")
+					.query((row, at) -> "%s#%d %s\n".formatted(row.getString(1), row.getLong(2), row.getString(3)))
+					.list());
+		String statement = "bihuan-anchor 1\nid 1\nat 2026-11-01T05:30:00.123456Z\nprevious %s\nheads %s\n"
+			.formatted("0".repeat(64), Sha256.of(lines.getBytes(StandardCharsets.UTF_8)));
+		Files.delete(this.data.resolve("anchors/00000001.txt"));
+		this.database.jdbc()
+			.sql("update case_anchor set version = 1, heads_hash = ?, signature = ?")
+			.params(Sha256.of(lines.getBytes(StandardCharsets.UTF_8)), signed(statement))
+			.update();
+		assertThat(this.trail.verify().ok()).isTrue();
+		assertThat(this.database.bean(CaseProofs.class).anchors(new CaseNumber(FILE))).isEmpty();
+		sql("update case_anchor set version = 2");
+		assertBroken("anchor#1");
+	}
+
+	private String signed(String statement) throws IOException, GeneralSecurityException {
+		byte[] key = Base64.getDecoder().decode(Files.readAllLines(this.data.resolve("anchor-key")).get(0));
+		Signature signature = Signature.getInstance("Ed25519");
+		signature.initSign(KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(key)));
+		signature.update(statement.getBytes(StandardCharsets.UTF_8));
+		return Base64.getEncoder().encodeToString(signature.sign());
 	}
 
 	@Test

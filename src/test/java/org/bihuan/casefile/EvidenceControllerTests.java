@@ -47,7 +47,8 @@ class EvidenceControllerTests {
 		CaseReaders readers = new CaseReaders(this.database.bean(CaseFiles.class),
 				this.reasons.getBeanProvider(CaseAccess.class));
 		Evidence evidence = this.database.bean(Evidence.class);
-		this.http = MockMvcTester.of(new EvidenceController(evidence, readers, people),
+		this.http = MockMvcTester.of(
+				new EvidenceController(evidence, this.database.bean(Thumbnails.class), readers, people),
 				new AuditController(this.database.bean(AuditTrail.class), people));
 		this.photo = evidence.add(this.database.open("E-0001").number(), "rectify", "t1", "photo", "整改前 𠮷.jpg",
 				Samples.jpeg(), "worker");

@@ -107,7 +107,7 @@ class IntakeApplicationTests {
 		List<Map<String, Object>> errors = (List<Map<String, Object>>) answer.getBody().get("errors");
 		assertThat(errors).extracting((error) -> error.get("row") + " " + error.get("column"))
 			.containsExactly("3 town", "4 企业代码", "5 town", "5 企业代码", "5 name", "5 sectors");
-		assertThat(errors.get(0).get("message")).isEqualTo("没有这个镇街：T-nowhere");
+		assertThat(errors.get(0).get("message")).isEqualTo("请选择所在镇街。");
 		assertThat(count("E-IN-10%")).isZero();
 	}
 

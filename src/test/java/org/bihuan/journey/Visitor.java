@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -90,7 +91,7 @@ final class Visitor implements AutoCloseable {
 	 * @param words what is written into texts
 	 * @param photo what is added where evidence is asked for
 	 */
-	void fillIn(String words, Path photo) {
+	void fillIn(String words, @Nullable Path photo) {
 		Locator form = this.page.locator("#task-form");
 		form.locator("form, .fjs-form").first().waitFor();
 		for (Locator select : form.locator("select:visible").all()) {

@@ -44,6 +44,16 @@ class AnchorRows {
 		return this.jdbc.query("select * from case_anchor order by id", AnchorRows::anchor);
 	}
 
+	List<Anchor> of(String scope) {
+		return this.jdbc.query("""
+				select * from case_anchor where id in (select anchor from case_anchor_head where scope = ?)
+				order by id""", AnchorRows::anchor, scope);
+	}
+
+	List<String> keys() {
+		return this.jdbc.queryForList("select distinct public_key from case_anchor order by public_key", String.class);
+	}
+
 	Optional<Anchor> last() {
 		return this.jdbc.query("select * from case_anchor order by id desc limit 1", AnchorRows::anchor)
 			.stream()
@@ -52,9 +62,9 @@ class AnchorRows {
 
 	void insert(Anchor anchor, List<Head> heads) {
 		this.jdbc.update("""
-				insert into case_anchor (id, signed_at, algorithm, public_key, previous_hash, heads_hash, signature)
-				values (?, ?, ?, ?, ?, ?, ?)""", anchor.id(), WallTime.of(anchor.at()), anchor.algorithm(),
-				anchor.publicKey(), anchor.previous(), anchor.headsHash(), anchor.signature());
+				insert into case_anchor (version, id, signed_at, algorithm, public_key, previous_hash, heads_hash,
+				signature) values (?, ?, ?, ?, ?, ?, ?, ?)""", anchor.version(), anchor.id(), WallTime.of(anchor.at()),
+				anchor.algorithm(), anchor.publicKey(), anchor.previous(), anchor.headsHash(), anchor.signature());
 		this.jdbc.batchUpdate("insert into case_anchor_head (scope, seq, hash, anchor) values (?, ?, ?, ?)", heads,
 				BATCH, (statement, head) -> {
 					statement.setString(1, head.scope());
@@ -69,9 +79,10 @@ class AnchorRows {
 	}
 
 	private static Anchor anchor(ResultSet row, int number) throws SQLException {
-		return new Anchor(row.getLong("id"), WallTime.instant(row.getObject("signed_at", LocalDateTime.class)),
-				row.getString("algorithm"), row.getString("public_key"), row.getString("previous_hash"),
-				row.getString("heads_hash"), row.getString("signature"));
+		return new Anchor(row.getInt("version"), row.getLong("id"),
+				WallTime.instant(row.getObject("signed_at", LocalDateTime.class)), row.getString("algorithm"),
+				row.getString("public_key"), row.getString("previous_hash"), row.getString("heads_hash"),
+				row.getString("signature"));
 	}
 
 }

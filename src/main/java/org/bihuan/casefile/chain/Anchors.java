@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -26,6 +28,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class Anchors {
+
+	private static final int VERSION = 2;
 
 	private final AnchorRows rows;
 
@@ -68,11 +72,56 @@ public class Anchors {
 		return this.rows.last().map(Anchor::at);
 	}
 
+	/**
+	 * What was signed about one chain, each head with its way to the root, so that it can
+	 * be checked without the heads of other chains.
+	 * @param scope which chain
+	 * @return proofs in the order of the chain
+	 */
+	public List<Proof> proofs(String scope) {
+		return this.rows.of(scope)
+			.stream()
+			.filter((anchor) -> anchor.version() == VERSION)
+			.flatMap((anchor) -> proofs(anchor, scope))
+			.sorted(Comparator.comparing(Proof::seq))
+			.toList();
+	}
+
+	private Stream<Proof> proofs(Anchor anchor, String scope) {
+		List<Head> heads = this.rows.headsOf(anchor.id());
+		HeadTree tree = new HeadTree(heads);
+		return IntStream.range(0, heads.size())
+			.filter((index) -> heads.get(index).scope().equals(scope))
+			.mapToObj((index) -> new Proof(anchor.id(), anchor.at(), heads.get(index).seq(), heads.get(index).hash(),
+					anchor.statement(), anchor.algorithm(), anchor.publicKey(), anchor.signature(), tree.path(index)));
+	}
+
+	/**
+	 * Keys with which heads were ever signed, and the one that signs now.
+	 * @return X.509, base 64
+	 */
+	public List<String> keys() {
+		return Stream.concat(Stream.of(key().publicKey()), this.rows.keys().stream()).distinct().toList();
+	}
+
+	/**
+	 * Signs what leaves the house. The first line keeps it from being taken for an
+	 * anchor.
+	 * @param text what to sign
+	 * @return the signature and what it needs to be checked
+	 */
+	public Signed signArchive(String text) {
+		AnchorKey key = key();
+		String statement = "bihuan-archive 1\n" + text + "\n";
+		return new Signed(statement, AnchorKey.ALGORITHM, key.publicKey(), key.sign(statement));
+	}
+
 	private Anchor sign(AnchorKey key) {
 		List<Head> heads = this.rows.moved();
 		Optional<Anchor> last = this.rows.last();
-		Anchor anchor = new Anchor(last.map(Anchor::id).orElse(0L) + 1, WallTime.truncated(this.clock.instant()), "",
-				"", last.map(Anchor::headsHash).orElse(Digest.NOTHING), hash(heads), "")
+		Anchor anchor = new Anchor(VERSION, last.map(Anchor::id).orElse(0L) + 1,
+				WallTime.truncated(this.clock.instant()), "", "", last.map(Anchor::headsHash).orElse(Digest.NOTHING),
+				new HeadTree(heads).root(), "")
 			.signedBy(key);
 		this.rows.insert(anchor, heads);
 		return anchor;
@@ -95,15 +144,17 @@ public class Anchors {
 	}
 
 	private boolean holds(Anchor anchor) {
-		return anchor.authentic() && anchor.headsHash().equals(hash(this.rows.headsOf(anchor.id())));
+		return anchor.authentic() && anchor.headsHash().equals(hash(anchor, this.rows.headsOf(anchor.id())));
 	}
 
 	private String text(Anchor anchor) {
 		return anchor.file(lines(this.rows.headsOf(anchor.id())));
 	}
 
-	private static String hash(List<Head> heads) {
-		return Digest.of(lines(heads).getBytes(StandardCharsets.UTF_8));
+	// What was signed before heads stood in a tree stays as it was signed.
+	private static String hash(Anchor anchor, List<Head> heads) {
+		return (anchor.version() == VERSION) ? new HeadTree(heads).root()
+				: Digest.of(lines(heads).getBytes(StandardCharsets.UTF_8));
 	}
 
 	private static String lines(List<Head> heads) {
@@ -138,6 +189,34 @@ public class Anchors {
 			}
 		}
 		return texts;
+	}
+
+	/**
+	 * A head that was signed.
+	 *
+	 * @param anchor the anchor
+	 * @param at when it was signed
+	 * @param seq number of the record
+	 * @param hash its hash
+	 * @param statement text that was signed
+	 * @param algorithm of the signature
+	 * @param publicKey X.509, base 64
+	 * @param signature base 64
+	 * @param path hashes beside the way from the head to the root
+	 */
+	public record Proof(long anchor, Instant at, long seq, String hash, String statement, String algorithm,
+			String publicKey, String signature, List<String> path) {
+	}
+
+	/**
+	 * A text with its signature.
+	 *
+	 * @param statement text that was signed
+	 * @param algorithm of the signature
+	 * @param publicKey X.509, base 64
+	 * @param signature base 64
+	 */
+	public record Signed(String statement, String algorithm, String publicKey, String signature) {
 	}
 
 }

@@ -47,7 +47,11 @@ public record Link(String scope, long seq, String kind, Instant at, String actor
 		return Digest.known(this.algorithm) && this.hash.equals(computedHash());
 	}
 
-	private String computedHash() {
+	/**
+	 * What the hash is computed over: all fields but the hash itself, as canonical JSON.
+	 * @return one line
+	 */
+	public String text() {
 		Map<String, @Nullable Object> fields = new HashMap<>();
 		fields.put("scope", this.scope);
 		fields.put("seq", this.seq);
@@ -59,7 +63,11 @@ public record Link(String scope, long seq, String kind, Instant at, String actor
 		fields.put("content", this.content);
 		fields.put("algorithm", this.algorithm);
 		fields.put("previous", this.previous);
-		return Digest.of(this.algorithm, CanonicalJson.write(fields));
+		return CanonicalJson.write(fields);
+	}
+
+	private String computedHash() {
+		return Digest.of(this.algorithm, text());
 	}
 
 	private Link withHash(String computed) {

@@ -21,7 +21,7 @@ public class FileCheck {
 
 	private static final String FIELD = "file";
 
-	private static final long MOST_PIXELS = 50_000_000;
+	static final long MOST_PIXELS = 50_000_000;
 
 	private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
 

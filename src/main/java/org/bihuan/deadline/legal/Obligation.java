@@ -1,8 +1,9 @@
 package org.bihuan.deadline.legal;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,7 +17,6 @@ import org.bihuan.calendar.WorkCalendar;
 import org.bihuan.deadline.Basis;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.UnitCode;
-import org.bihuan.shared.Zone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,13 +56,9 @@ class Obligation {
 
 	private Instant dueAt;
 
-	private @Nullable Instant heldAt;
-
-	private @Nullable Instant filedAt;
-
-	private @Nullable Instant askedAt;
-
-	private @Nullable Instant pausedUntil;
+	// none where the mapper finds no value in it
+	@Embedded
+	private @Nullable Standstill standstill;
 
 	private @Nullable Instant missedAt;
 
@@ -90,7 +86,7 @@ class Obligation {
 		this.basisDocument = basis.document();
 		this.basisPlace = basis.place();
 		this.startedAt = startedAt;
-		this.dueAt = wholeSecond(dueAt);
+		this.dueAt = Remainder.wholeSecond(dueAt);
 		this.liveKey = liveKey(number, kind);
 	}
 
@@ -100,10 +96,10 @@ class Obligation {
 
 	/** Filing holds the clock, also of one that has fallen due. */
 	boolean hold(Instant at) {
-		if (!this.state.isOpen() || this.filedAt != null) {
+		if (!this.state.isOpen() || still().filedAt() != null) {
 			return false;
 		}
-		this.filedAt = at;
+		still().filed(at);
 		stand(at);
 		return true;
 	}
@@ -113,17 +109,17 @@ class Obligation {
 		if (this.state != State.RUNNING || !at.isBefore(this.dueAt)) {
 			return false;
 		}
-		this.askedAt = at;
+		still().asked(at);
 		stand(at);
 		return true;
 	}
 
 	/** Runs on with what was left; missed at once if nothing is left. */
 	boolean resume(int reworkDays, WorkCalendar calendar, Instant at) {
-		if (this.state != State.HELD || this.filedAt == null) {
+		if (this.state != State.HELD || still().filedAt() == null) {
 			return false;
 		}
-		this.filedAt = null;
+		still().returned();
 		runOn(calendar, at);
 		if (reworkDays > 0) {
 			this.dueAt = calendar.end(this.dueAt, new Term(reworkDays, DayKind.WORKING_DAYS));
@@ -137,37 +133,35 @@ class Obligation {
 	 * More time was granted, in the days of the term; of a plan's date in working days.
 	 */
 	boolean extend(int days, WorkCalendar calendar, Instant at) {
-		if (this.state != State.HELD || this.askedAt == null) {
+		if (!isAsked()) {
 			return false;
 		}
-		this.askedAt = null;
+		still().decided();
 		runOn(calendar, at);
 		DayKind kind = (this.termKind != null) ? this.termKind : DayKind.WORKING_DAYS;
-		this.dueAt = wholeSecond(calendar.end(this.dueAt, new Term(days, kind)));
+		this.dueAt = Remainder.wholeSecond(calendar.end(this.dueAt, new Term(days, kind)));
 		stand(at);
 		return true;
 	}
 
 	/** The clock stands still until a moment. */
 	boolean pause(Instant until, Instant at) {
-		if (this.state != State.HELD || this.askedAt == null) {
+		if (!isAsked()) {
 			return false;
 		}
-		this.askedAt = null;
-		this.pausedUntil = wholeSecond(until);
+		still().paused(Remainder.wholeSecond(until), at);
 		stand(at);
 		return true;
 	}
 
 	/** No more time: what was left, at least one working day. */
 	boolean refuse(WorkCalendar calendar, Instant at) {
-		if (this.state != State.HELD || this.askedAt == null) {
+		if (!isAsked()) {
 			return false;
 		}
-		this.askedAt = null;
+		still().decided();
 		if (runOn(calendar, at)) {
-			Instant least = calendar.end(at, new Term(1, DayKind.WORKING_DAYS));
-			this.dueAt = this.dueAt.isBefore(least) ? least : this.dueAt;
+			this.dueAt = Remainder.atLeastADay(this.dueAt, at, calendar);
 		}
 		stand(at);
 		return true;
@@ -175,8 +169,8 @@ class Obligation {
 
 	/** A pause is over: runs on from its end with what was left. */
 	boolean pauseOver(WorkCalendar calendar, Instant now) {
-		Instant until = this.pausedUntil;
-		if (this.state != State.PAUSED || until == null || until.isAfter(now)) {
+		Instant until = pausedUntil();
+		if (this.state != State.PAUSED || until.isAfter(now)) {
 			return false;
 		}
 		runOn(calendar, until);
@@ -184,48 +178,20 @@ class Obligation {
 		return true;
 	}
 
-	/** Whether nothing keeps the clock from running any more. */
 	private boolean runOn(WorkCalendar calendar, Instant at) {
-		Instant since = this.heldAt;
-		boolean paused = this.pausedUntil != null && this.pausedUntil.isAfter(at);
-		if (since == null || this.filedAt != null || this.askedAt != null || paused) {
-			return false;
-		}
-		this.dueAt = wholeSecond(moved(calendar, since, at));
-		this.heldAt = null;
-		this.pausedUntil = null;
-		return true;
+		Optional<Instant> since = still().over(at);
+		since.ifPresent((from) -> this.dueAt = Remainder.of(this.dueAt, this.termKind, calendar).after(from, at));
+		return since.isPresent();
 	}
 
 	private void stand(Instant at) {
-		if (this.filedAt != null || this.askedAt != null) {
-			this.state = State.HELD;
-		}
-		else if (this.pausedUntil != null) {
-			this.state = State.PAUSED;
-		}
-		else {
-			this.state = (this.missedAt != null && !this.dueAt.isAfter(at)) ? State.MISSED : State.RUNNING;
-		}
-		boolean counts = this.state == State.RUNNING || this.state == State.MISSED;
-		if (!counts && this.heldAt == null) {
-			this.heldAt = at;
-		}
+		boolean late = this.missedAt != null && !this.dueAt.isAfter(at);
+		this.state = still().state().orElse(late ? State.MISSED : State.RUNNING);
 	}
 
-	private Instant moved(WorkCalendar calendar, Instant since, Instant at) {
-		DayKind days = (this.termKind != null) ? this.termKind : DayKind.CALENDAR_DAYS;
-		if (days == DayKind.HOURS) {
-			return this.dueAt.plusMillis(ChronoUnit.MILLIS.between(since, at));
-		}
-		if (since.isAfter(this.dueAt)) {
-			return calendar.end(this.dueAt, new Term(calendar.between(since, at, days), days));
-		}
-		Instant end = calendar.end(at, new Term(calendar.between(since, this.dueAt, days), days));
-		// held on its last day: the rest of a day off is no rest of a working day
-		boolean offices = days != DayKind.WORKING_DAYS
-				|| calendar.isWorkingDay(end.atZone(Zone.SHANGHAI).toLocalDate());
-		return offices ? end : calendar.end(at, new Term(1, days));
+	private Standstill still() {
+		this.standstill = (this.standstill != null) ? this.standstill : new Standstill();
+		return this.standstill;
 	}
 
 	boolean fallDue(Instant now) {
@@ -238,7 +204,7 @@ class Obligation {
 	}
 
 	boolean meet(Instant at) {
-		Instant filed = this.filedAt;
+		Instant filed = still().filedAt();
 		return settle(State.MET, (filed != null) ? filed : at);
 	}
 
@@ -250,6 +216,7 @@ class Obligation {
 		if (!this.state.isOpen()) {
 			return false;
 		}
+		still().decided();
 		this.state = how;
 		this.settledAt = at;
 		this.liveKey = null;
@@ -268,10 +235,6 @@ class Obligation {
 	void clockEnded() {
 		this.clockInstance = null;
 		this.nextAt = null;
-	}
-
-	private static Instant wholeSecond(Instant moment) {
-		return moment.truncatedTo(ChronoUnit.SECONDS);
 	}
 
 	long id() {
@@ -326,11 +289,11 @@ class Obligation {
 	}
 
 	boolean isAsked() {
-		return this.askedAt != null;
+		return still().isAsked();
 	}
 
 	Instant pausedUntil() {
-		return (this.pausedUntil != null) ? this.pausedUntil : this.dueAt;
+		return Optional.ofNullable(still().pausedUntil()).orElse(this.dueAt);
 	}
 
 }

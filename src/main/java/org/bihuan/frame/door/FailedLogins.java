@@ -45,7 +45,7 @@ class FailedLogins {
 
 	};
 
-	FailedLogins(@Value("${bihuan.door.failures-by-address:30}") int most, Clock clock) {
+	FailedLogins(@Value("${bihuan.door.failures-by-address:50}") int most, Clock clock) {
 		this.most = most;
 		this.clock = clock;
 	}

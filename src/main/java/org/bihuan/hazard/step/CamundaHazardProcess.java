@@ -33,12 +33,12 @@ class CamundaHazardProcess implements HazardProcess {
 
 	@Override
 	public void exit(CaseNumber number, String reason) {
-		tell(instance(number), "case-exit", Map.of("exitReason", reason));
+		mustHear(number, "case-exit", Map.of("exitReason", reason));
 	}
 
 	@Override
 	public void planAmended(CaseNumber number) {
-		tell(instance(number), "plan-amended", Map.of());
+		mustHear(number, "plan-amended", Map.of());
 	}
 
 	// the variables first: what leaves a step for the new grade is addressed by them
@@ -57,13 +57,20 @@ class CamundaHazardProcess implements HazardProcess {
 			.getId();
 	}
 
-	private void tell(String instance, String message, Map<String, Object> variables) {
+	private void mustHear(CaseNumber number, String message, Map<String, Object> variables) {
+		if (tell(instance(number), message, variables) == 0) {
+			throw new IllegalStateException("The loop of %s does not wait for %s".formatted(number, message));
+		}
+	}
+
+	private int tell(String instance, String message, Map<String, Object> variables) {
 		List<EventSubscription> waiting = this.engine.createEventSubscriptionQuery()
 			.processInstanceId(instance)
 			.eventType("message")
 			.eventName(message)
 			.list();
 		waiting.forEach((one) -> this.engine.messageEventReceived(message, one.getExecutionId(), variables));
+		return waiting.size();
 	}
 
 }

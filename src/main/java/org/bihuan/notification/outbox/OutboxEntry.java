@@ -43,7 +43,7 @@ class OutboxEntry implements NavigationEntry {
 
 	@Override
 	public int order() {
-		return 95;
+		return 900;
 	}
 
 	@Override

@@ -38,7 +38,7 @@ class WebhookEntry implements NavigationEntry {
 
 	@Override
 	public int order() {
-		return 90;
+		return 800;
 	}
 
 }

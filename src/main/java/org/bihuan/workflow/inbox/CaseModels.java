@@ -73,6 +73,18 @@ public class CaseModels {
 	}
 
 	/**
+	 * Every version of every model that tasks of a case belong to.
+	 * @param number the case
+	 * @return identifiers of definitions, none twice
+	 */
+	public List<String> run(CaseNumber number) {
+		return this.jdbc.sql("select distinct definition_id from wf_inbox where case_number = ?")
+			.param(number.value())
+			.query(String.class)
+			.list();
+	}
+
+	/**
 	 * Names of the steps of a case in the reader's language.
 	 * @param number the case
 	 * @return name by key of the step

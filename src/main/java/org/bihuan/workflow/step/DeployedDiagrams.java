@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -20,6 +21,7 @@ import org.bihuan.workflow.inbox.CaseModels;
 import org.bihuan.workflow.inbox.InboxReader;
 import org.bihuan.workflow.inbox.TaskRecord;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -53,6 +55,20 @@ class DeployedDiagrams implements Diagrams {
 	public String xml(CaseNumber number, @Nullable String process) {
 		String definition = this.models.definition(number, process)
 			.orElseThrow(() -> new Refusal.NotFound("workflow.diagram.unknown", number));
+		return xml(definition);
+	}
+
+	@Override
+	public List<RunModel> models(CaseNumber number) {
+		return this.models.run(number)
+			.stream()
+			.map(this.repository::getProcessDefinition)
+			.sorted(Comparator.comparing(ProcessDefinition::getKey).thenComparing(ProcessDefinition::getVersion))
+			.map((one) -> new RunModel(one.getKey(), one.getVersion(), xml(one.getId())))
+			.toList();
+	}
+
+	private String xml(String definition) {
 		try (InputStream model = this.repository.getProcessModel(definition)) {
 			return new String(model.readAllBytes(), StandardCharsets.UTF_8);
 		}

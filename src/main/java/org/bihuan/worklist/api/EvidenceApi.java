@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
+import org.bihuan.casefile.CaseReaders;
 import org.bihuan.casefile.Evidence;
 import org.bihuan.casefile.EvidenceView;
 import org.bihuan.form.EvidenceRule;
@@ -40,19 +41,23 @@ class EvidenceApi {
 
 	private final Uploads uploads;
 
+	private final CaseReaders readers;
+
 	private final People people;
 
-	EvidenceApi(Tasks tasks, Evidence evidence, Uploads uploads, People people) {
+	EvidenceApi(Tasks tasks, Evidence evidence, Uploads uploads, CaseReaders readers, People people) {
 		this.tasks = tasks;
 		this.evidence = evidence;
 		this.uploads = uploads;
+		this.readers = readers;
 		this.people = people;
 	}
 
 	@GetMapping
 	List<EvidenceRow> list(@PathVariable String id) {
-		this.tasks.find(id, this.people.current());
-		return this.evidence.ofTask(id).stream().map(EvidenceRow::of).toList();
+		Person person = this.people.current();
+		this.tasks.find(id, person);
+		return this.evidence.ofTask(id).stream().map((view) -> row(view, person)).toList();
 	}
 
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -63,7 +68,7 @@ class EvidenceApi {
 		this.tasks.find(id, person);
 		String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
 		byte[] content = file.getBytes();
-		return EvidenceRow.of(this.uploads.once(id, key, () -> add(id, kind, name, content, person)));
+		return row(this.uploads.once(id, key, () -> add(id, kind, name, content, person)), person);
 	}
 
 	private EvidenceView add(String id, String kind, String name, byte[] content, Person person) {
@@ -78,6 +83,10 @@ class EvidenceApi {
 		Person person = this.people.current();
 		worker(id, person);
 		this.evidence.remove(evidenceId, id, person.login());
+	}
+
+	private EvidenceRow row(EvidenceView view, Person reader) {
+		return EvidenceRow.of(view, this.readers.known(view.alsoIn(), reader));
 	}
 
 	private InboxRow worker(String id, Person person) {

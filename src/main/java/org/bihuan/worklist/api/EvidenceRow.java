@@ -3,6 +3,7 @@ package org.bihuan.worklist.api;
 import java.time.OffsetDateTime;
 import java.util.List;
 
+import org.bihuan.casefile.CaseReaders.Known;
 import org.bihuan.casefile.EvidenceView;
 import org.bihuan.worklist.ShanghaiOffset;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +23,17 @@ import org.jspecify.annotations.Nullable;
  * @param takenAt when the photo says it was taken
  * @param addedAt when it was added
  * @param addedBy login
- * @param alsoIn other cases that hold the same bytes
+ * @param alsoIn other cases that hold the same bytes, as far as the reader may know them
+ * @param alsoInOthers how many cases besides hold them
  */
 record EvidenceRow(String id, String caseNumber, String step, String taskId, String kind, String fileName,
 		String mediaType, long size, String sha256, @Nullable OffsetDateTime takenAt, @Nullable OffsetDateTime addedAt,
-		String addedBy, List<String> alsoIn) {
+		String addedBy, List<String> alsoIn, int alsoInOthers) {
 
-	static EvidenceRow of(EvidenceView view) {
+	static EvidenceRow of(EvidenceView view, Known known) {
 		return new EvidenceRow(view.id(), view.caseNumber().value(), view.step(), view.taskId(), view.kind(),
 				view.fileName(), view.mediaType(), view.size(), view.sha256(), ShanghaiOffset.of(view.takenAt()),
-				ShanghaiOffset.of(view.addedAt()), view.addedBy(), view.alsoIn());
+				ShanghaiOffset.of(view.addedAt()), view.addedBy(), known.named(), known.others());
 	}
 
 }

@@ -83,6 +83,17 @@ public final class Samples {
 		return jpegWith(exif.array());
 	}
 
+	/**
+	 * As a phone held on its side writes it: lying in the file, with a note how to turn
+	 * it.
+	 */
+	static byte[] jpegLying(int orientation) {
+		ByteBuffer exif = ByteBuffer.allocate(32).order(ByteOrder.LITTLE_ENDIAN);
+		exif.put(latin("Exif\0\0")).put(latin("II")).putShort((short) 42).putInt(8);
+		field(exif.putShort((short) 1), 0x0112, 3, 1, orientation).putInt(0);
+		return jpegWith(exif.array());
+	}
+
 	private static ByteBuffer field(ByteBuffer buffer, int tag, int type, int count, int value) {
 		return buffer.putShort((short) tag).putShort((short) type).putInt(count).putInt(value);
 	}

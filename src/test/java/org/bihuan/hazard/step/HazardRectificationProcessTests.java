@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /**
  * Every path of the loop, from registration to look-back.
@@ -267,7 +268,7 @@ class HazardRectificationProcessTests {
 	@Test
 	void aVerifiedPlanIsNoLongerAmended() {
 		verifying();
-		process().planAmended(this.number);
+		assertThatIllegalStateException().isThrownBy(() -> process().planAmended(this.number));
 		assertThat(this.steps.open()).containsExactly("verify");
 	}
 
