@@ -44,9 +44,9 @@ class VerbsJourney {
 
 	@Test
 	void aTaskIsCopiedDelegatedAndUrged() {
-		CaseWalk walk = CaseWalk.found(this.program, "E-0003", false);
+		CaseWalk walk = CaseWalk.found(this.program, "E-0002", false);
 		InboxRow task = walk.open("five-fix-assignment");
-		try (Visitor boss = visitor("boss-e-0003", Visitor.DESK, "zh-CN")) {
+		try (Visitor boss = visitor("boss-e-0002", Visitor.DESK, "zh-CN")) {
 			boss.open("/tasks");
 			boss.picture("verbs-list-desk");
 			boss.page().click("a[href='/tasks/next']");
@@ -54,7 +54,7 @@ class VerbsJourney {
 			boss.page().click("text=委派");
 			boss.page().waitForSelector("#verb-to");
 			boss.picture("verbs-task-desk");
-			boss.page().selectOption("#verb-to", "safety-e-0003");
+			boss.page().selectOption("#verb-to", "safety-e-0002");
 			boss.page().click("#verb-form button[type=submit]");
 			boss.page().waitForSelector("text=已委派，填好后会回到您这里");
 			assertThat(boss.page().innerText("main")).contains("已委派");
@@ -62,7 +62,7 @@ class VerbsJourney {
 		}
 		Person chief = walk.people().find("chief-emergency").orElseThrow();
 		this.verbs.urge(task.id(), "请抓紧", chief);
-		this.verbs.copy(task.id(), "worker-e-0003", chief);
+		this.verbs.copy(task.id(), "worker-e-0002", chief);
 		for (int width : new int[] { Visitor.PHONE, Visitor.DESK }) {
 			for (String language : new String[] { "zh-CN", "en" }) {
 				look(task, width, language);
@@ -72,7 +72,7 @@ class VerbsJourney {
 
 	private void look(InboxRow task, int width, String language) {
 		String name = "-" + width + "-" + language;
-		try (Visitor safety = visitor("safety-e-0003", width, language)) {
+		try (Visitor safety = visitor("safety-e-0002", width, language)) {
 			safety.open("/tasks/" + task.id());
 			safety.picture("verbs-delegated" + name);
 			assertThat(safety.overflows()).isFalse();
@@ -81,7 +81,7 @@ class VerbsJourney {
 			assertThat(safety.overflows()).isFalse();
 			assertThat(safety.complaints()).isEmpty();
 		}
-		try (Visitor worker = visitor("worker-e-0003", width, language)) {
+		try (Visitor worker = visitor("worker-e-0002", width, language)) {
 			worker.open("/tasks?list=copied");
 			worker.picture("verbs-copied" + name);
 			assertThat(worker.overflows()).isFalse();
@@ -92,9 +92,9 @@ class VerbsJourney {
 
 	@Test
 	void aStandInIsGivenAndEnded() {
-		try (Visitor boss = visitor("boss-e-0003", Visitor.DESK, "zh-CN")) {
+		try (Visitor boss = visitor("boss-e-0002", Visitor.DESK, "zh-CN")) {
 			boss.open("/stand-ins");
-			boss.page().selectOption("#deputy", "deputy-e-0003");
+			boss.page().selectOption("#deputy", "deputy-e-0002");
 			boss.page().fill("#document", "委字〔2026〕8号");
 			boss.page().click("form[action='/stand-ins'] button[type=submit]");
 			boss.page().waitForSelector("text=委字〔2026〕8号");

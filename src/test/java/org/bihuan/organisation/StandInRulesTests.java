@@ -58,8 +58,8 @@ class StandInRulesTests {
 
 	@Test
 	void whatWasEndedIsInNobodysWay() {
-		assertThatCode(() -> StandInRules.apart(wish("deputy", "boss", 0, 1),
-				List.of(given("boss", "deputy", 0, 3, true))))
+		assertThatCode(
+				() -> StandInRules.apart(wish("deputy", "boss", 0, 1), List.of(given("boss", "deputy", 0, 3, true))))
 			.doesNotThrowAnyException();
 	}
 

@@ -182,9 +182,9 @@ class TasksApplicationTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "list=started,200", "list=copied,200", "list=nowhere,400", "sort=unit,400", "limit=0,400", "limit=201,400",
-			"limit=many,400", "overdue=perhaps,400", "cursor=zzz,400", "overdue=true,200", "sort=due,200",
-			"list=&case=&unit=&step=&overdue=,200", "list=done,200" })
+	@CsvSource({ "list=started,200", "list=copied,200", "list=nowhere,400", "sort=unit,400", "limit=0,400",
+			"limit=201,400", "limit=many,400", "overdue=perhaps,400", "cursor=zzz,400", "overdue=true,200",
+			"sort=due,200", "list=&case=&unit=&step=&overdue=,200", "list=done,200" })
 	void aListIsRefusedInWords(String query, int status) {
 		HttpResponse<String> answer = this.safety.get("/api/v1/tasks?" + query);
 		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);

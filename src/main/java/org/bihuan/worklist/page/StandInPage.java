@@ -79,7 +79,7 @@ class StandInPage {
 		Map<String, String> errors = new LinkedHashMap<>();
 		try {
 			this.standIns.give(wish(sent, person), person);
-			flash.addFlashAttribute("said", "worklist.standIn.given");
+			flash.addFlashAttribute("said", "worklist.standIn.givenNow");
 			return BACK;
 		}
 		catch (Refusal.Invalid ex) {
