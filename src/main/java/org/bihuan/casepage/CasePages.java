@@ -15,14 +15,29 @@ class CasePages {
 
 	private final CaseViews views;
 
-	CasePages(CaseViews views) {
+	private final CaseReading reading;
+
+	private final Photos photos;
+
+	CasePages(CaseViews views, CaseReading reading, Photos photos) {
 		this.views = views;
+		this.reading = reading;
+		this.photos = photos;
 	}
 
 	@GetMapping("/cases/{number}")
 	String one(@PathVariable String number, Model model) {
 		model.addAttribute("view", this.views.of(new CaseNumber(number)));
 		return "casepage/case";
+	}
+
+	/** Photos before and after, for the pages of those who judge the work. */
+	@GetMapping("/cases/{number}/comparison")
+	String comparison(@PathVariable String number, Model model) {
+		CaseNumber wanted = new CaseNumber(number);
+		this.reading.cover(wanted);
+		model.addAttribute("pairs", this.photos.of(wanted).pairs());
+		return "casepage/photo :: comparison";
 	}
 
 }
