@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 const here = dirname(fileURLToPath(import.meta.url));
 const out = process.argv[2] && resolve(process.argv[2]);
 const messages = resolve(here, '../resources/messages');
+const font = 'NotoSansSC_400Regular.ttf';
 const entries = ['app.js', 'app.css', 'form.js', 'form.css', 'diagram.js', 'diagram.css'];
 // a service worker rules over its own folder and what is below: it lies at the top
 const worker = 'sw.js';
@@ -22,15 +23,19 @@ if (!out) {
 if (!upToDate()) {
 	install();
 	await bundle();
+	await verifier();
+	paperFont();
 }
 
 function upToDate() {
-	const results = [...entries.map((entry) => join(out, entry)), join(out, '..', worker)];
+	const results = [...entries.map((entry) => join(out, entry)), join(out, '..', worker), beside('archive/verify.html'),
+		beside('fonts', font)];
 	if (!installed() || !results.every(existsSync)) {
 		return false;
 	}
+	const made = results.slice(0, -1);
 	const newest = Math.max(...sources().map((file) => statSync(file).mtimeMs));
-	return results.every((file) => statSync(file).mtimeMs >= newest);
+	return made.every((file) => statSync(file).mtimeMs >= newest);
 }
 
 function sources() {
@@ -71,6 +76,60 @@ async function bundle() {
 		outdir: out,
 		plugins: [{ name: 'messages', setup: words }],
 	});
+}
+
+/** What no browser asks this server for lies beside its static pages, on the class path only. */
+function beside(...path) {
+	return join(out, '../..', ...path);
+}
+
+/** One file that opens without a server: style and script are written into the page. */
+async function verifier() {
+	const { build } = await import('esbuild');
+	const built = await build({
+		absWorkingDir: here,
+		bundle: true,
+		charset: 'utf8',
+		entryPoints: ['verify/page.js', 'verify/page.css'],
+		format: 'iife',
+		legalComments: 'none',
+		logLevel: 'warning',
+		minify: true,
+		outdir: 'verify',
+		target: 'es2022',
+		write: false,
+	});
+	const text = (end) => built.outputFiles.find(({ path }) => path.endsWith(end)).text.replaceAll('</script', '<\\/script');
+	const page = readFileSync(join(here, 'verify/page.html'), 'utf8')
+		.replace('/*style*/', () => text('.css'))
+		.replace('/*script*/', () => text('.js'));
+	mkdirSync(beside('archive'), { recursive: true });
+	writeFileSync(beside('archive/verify.html'), page);
+}
+
+function paperFont() {
+	const file = readFileSync(join(here, 'node_modules/@expo-google-fonts/noto-sans-sc/400Regular', font));
+	for (let at = 12; at < 12 + 16 * file.readUInt16BE(4); at += 16) {
+		if (file.toString('latin1', at, at + 4) === 'cmap') {
+			leaveOutRadicals(file, file.readUInt32BE(at + 8));
+		}
+	}
+	mkdirSync(beside('fonts'), { recursive: true });
+	writeFileSync(beside('fonts', font), file);
+}
+
+/**
+ * A radical (U+2E80 to U+2FDF) looks like the character it stands for and shares its glyph. Without it, what is
+ * copied from a paper, or looked for in it, is the character that people write.
+ */
+function leaveOutRadicals(file, table) {
+	const subtables = Array.from({ length: file.readUInt16BE(table + 2) }, (_, index) => table + file.readUInt32BE(table + 8 + 8 * index));
+	for (const start of new Set(subtables.filter((one) => file.readUInt16BE(one) === 12))) {
+		const groups = Array.from({ length: file.readUInt32BE(start + 12) }, (_, index) => file.subarray(start + 16 + 12 * index, start + 28 + 12 * index));
+		const kept = groups.filter((group) => group.readUInt32BE(4) < 0x2e80 || group.readUInt32BE(0) > 0x2fdf).map((group) => Buffer.from(group));
+		kept.forEach((group, index) => group.copy(groups[index]));
+		file.writeUInt32BE(kept.length, start + 12);
+	}
 }
 
 /** The page says what the server says: its refusals come from the server's own bundle. */

@@ -18,12 +18,18 @@ class CasePages {
 
 	private final CaseViews views;
 
+	private final CaseReading reading;
+
+	private final Photos photos;
+
 	private final CaseActs acts;
 
 	private final People people;
 
-	CasePages(CaseViews views, CaseActs acts, People people) {
+	CasePages(CaseViews views, CaseReading reading, Photos photos, CaseActs acts, People people) {
 		this.views = views;
+		this.reading = reading;
+		this.photos = photos;
 		this.acts = acts;
 		this.people = people;
 	}
@@ -34,6 +40,15 @@ class CasePages {
 		model.addAttribute("acts",
 				this.acts.offered(new CaseNumber(number), this.people.current()).stream().map(CaseAct::key).toList());
 		return "casepage/case";
+	}
+
+	/** Photos before and after, for the pages of those who judge the work. */
+	@GetMapping("/cases/{number}/comparison")
+	String comparison(@PathVariable String number, Model model) {
+		CaseNumber wanted = new CaseNumber(number);
+		this.reading.cover(wanted);
+		model.addAttribute("pairs", this.photos.of(wanted).pairs());
+		return "casepage/photo :: comparison";
 	}
 
 }

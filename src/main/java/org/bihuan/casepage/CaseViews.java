@@ -11,7 +11,6 @@ import org.bihuan.casefile.CaseEntry;
 import org.bihuan.casefile.CaseFiles;
 import org.bihuan.casefile.CaseHeader;
 import org.bihuan.casefile.EntryKind;
-import org.bihuan.casefile.Evidence;
 import org.bihuan.casepage.DecisionWords.DecisionRow;
 import org.bihuan.deadline.ObligationView;
 import org.bihuan.deadline.Obligations;
@@ -39,7 +38,7 @@ class CaseViews {
 
 	private final CaseFiles files;
 
-	private final Evidence evidence;
+	private final Photos photos;
 
 	private final Obligations obligations;
 
@@ -61,12 +60,12 @@ class CaseViews {
 
 	private final Wording wording;
 
-	CaseViews(CaseReading reading, CaseFiles files, Evidence evidence, Obligations obligations, Tasks tasks,
+	CaseViews(CaseReading reading, CaseFiles files, Photos photos, Obligations obligations, Tasks tasks,
 			Hazards hazards, Diagrams diagrams, StepForms forms, Timeline timeline, DecisionWords decisions,
 			ClockWords clocks, OpenTasks openTasks, Wording wording) {
 		this.reading = reading;
 		this.files = files;
-		this.evidence = evidence;
+		this.photos = photos;
 		this.obligations = obligations;
 		this.tasks = tasks;
 		this.hazards = hazards;
@@ -92,7 +91,7 @@ class CaseViews {
 				this.clocks.pressing(clocks).orElse(null), this.openTasks.of(open),
 				clocks.stream().map((clock) -> this.clocks.of(clock, steps)).toList(),
 				this.timeline.of(of(EntryKind.MEASURE, entries).toList(), steps, forms), decided,
-				Gallery.of(this.evidence.ofCase(number), this.wording), this.timeline.of(entries, steps, forms),
+				this.photos.of(number), this.timeline.of(entries, steps, forms),
 				keys(of(EntryKind.STEP, entries).map(CaseEntry::subject)), keys(open.stream().map(InboxRow::step)));
 	}
 

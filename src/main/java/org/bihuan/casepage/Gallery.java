@@ -1,27 +1,47 @@
 package org.bihuan.casepage;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
-import org.bihuan.casefile.EvidenceView;
+import org.bihuan.casepage.Photos.Piece;
 
 /**
- * The evidence of a case, photos before and after apart from the rest.
+ * The evidence of a case: photos before and after side by side for each measure, and the
+ * rest.
  *
- * @param before photos before
- * @param after photos after
+ * @param pairs photos before and after
  * @param others everything else
  */
-record Gallery(List<Piece> before, List<Piece> after, List<Piece> others) {
+record Gallery(List<Pair> pairs, List<Piece> others) {
 
-	private static final Set<String> SHOWN = Set.of("image/jpeg", "image/png", "image/webp");
+	private static final String BEFORE = "photo-before";
 
-	static Gallery of(List<EvidenceView> evidence, Wording wording) {
-		List<Piece> pieces = evidence.stream().map((view) -> piece(view, wording)).toList();
-		return new Gallery(ofKind(pieces, "photo-before"), ofKind(pieces, "photo-after"),
-				pieces.stream()
-					.filter((piece) -> !Set.of("photo-before", "photo-after").contains(piece.kind()))
-					.toList());
+	private static final String AFTER = "photo-after";
+
+	/**
+	 * Puts pieces side by side that are about the same.
+	 * @param pieces the evidence
+	 * @param about what in the case a task was about, by task
+	 * @return the gallery
+	 */
+	static Gallery of(List<Piece> pieces, Map<String, String> about) {
+		Map<String, Pair> pairs = new LinkedHashMap<>();
+		List<Piece> others = new ArrayList<>();
+		for (Piece piece : pieces) {
+			String what = about.getOrDefault(piece.taskId(), "");
+			if (piece.kind().equals(BEFORE)) {
+				pairs.computeIfAbsent(what, Pair::about).before().add(piece);
+			}
+			else if (piece.kind().equals(AFTER)) {
+				pairs.computeIfAbsent(what, Pair::about).after().add(piece);
+			}
+			else {
+				others.add(piece);
+			}
+		}
+		return new Gallery(List.copyOf(pairs.values()), others);
 	}
 
 	/**
@@ -29,37 +49,22 @@ record Gallery(List<Piece> before, List<Piece> after, List<Piece> others) {
 	 * @return true if so
 	 */
 	public boolean isEmpty() {
-		return this.before.isEmpty() && this.after.isEmpty() && this.others.isEmpty();
-	}
-
-	private static List<Piece> ofKind(List<Piece> pieces, String kind) {
-		return pieces.stream().filter((piece) -> piece.kind().equals(kind)).toList();
-	}
-
-	private static Piece piece(EvidenceView view, Wording wording) {
-		return new Piece(view.id(), view.kind(), wording.word("casepage.evidence", view.kind()), view.fileName(),
-				SHOWN.contains(view.mediaType()), view.sha256().substring(0, 12), view.sha256(),
-				(view.takenAt() != null) ? wording.moment(view.takenAt()) : "", wording.moment(view.addedAt()),
-				wording.person(view.addedBy()), view.alsoIn());
+		return this.pairs.isEmpty() && this.others.isEmpty();
 	}
 
 	/**
-	 * A piece of evidence.
+	 * Photos about the same before and after.
 	 *
-	 * @param id its identifier
-	 * @param kind kind that the form asked for
-	 * @param kindName its name
-	 * @param fileName name as sent
-	 * @param shown whether a browser may show it
-	 * @param shortHash beginning of its hash
-	 * @param hash its hash
-	 * @param takenAt when it was taken; empty if it does not say
-	 * @param addedAt when it was added
-	 * @param addedBy by whom
-	 * @param alsoIn other cases with the same bytes
+	 * @param about the measure; empty if it is the whole case
+	 * @param before photos before
+	 * @param after photos after
 	 */
-	record Piece(String id, String kind, String kindName, String fileName, boolean shown, String shortHash, String hash,
-			String takenAt, String addedAt, String addedBy, List<String> alsoIn) {
+	record Pair(String about, List<Piece> before, List<Piece> after) {
+
+		static Pair about(String what) {
+			return new Pair(what, new ArrayList<>(), new ArrayList<>());
+		}
+
 	}
 
 }

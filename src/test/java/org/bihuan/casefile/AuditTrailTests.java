@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.bihuan.shared.CaseNumber;
@@ -168,11 +169,13 @@ class AuditTrailTests {
 	@Test
 	void anchorsFromBeforeTheTreeStayValid() throws IOException, GeneralSecurityException {
 		this.trail.anchor();
-		String lines = String.join("",
-				this.database.jdbc()
-					.sql("select scope, seq, hash from case_anchor_head order by scope")
-					.query((row, at) -> "%s#%d %s\n".formatted(row.getString(1), row.getLong(2), row.getString(3)))
-					.list());
+		String lines = this.database.jdbc()
+			.sql("select scope, seq, hash from case_anchor_head")
+			.query((row, at) -> "%s#%d %s\n".formatted(row.getString(1), row.getLong(2), row.getString(3)))
+			.list()
+			.stream()
+			.sorted()
+			.collect(Collectors.joining());
 		String statement = "bihuan-anchor 1\nid 1\nat 2026-11-01T05:30:00.123456Z\nprevious %s\nheads %s\n"
 			.formatted("0".repeat(64), Sha256.of(lines.getBytes(StandardCharsets.UTF_8)));
 		Files.delete(this.data.resolve("anchors/00000001.txt"));

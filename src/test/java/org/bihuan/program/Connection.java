@@ -82,8 +82,8 @@ public record Connection(URI site) {
 	/**
 	 * A file.
 	 */
-	HttpResponse<byte[]> file(String login, String path) {
-		return send(request(login, path).build(), BodyHandlers.ofByteArray());
+	HttpResponse<byte[]> file(String login, String path, String... headers) {
+		return send(request(login, path, headers).build(), BodyHandlers.ofByteArray());
 	}
 
 	static Answer send(HttpRequest.Builder builder) {

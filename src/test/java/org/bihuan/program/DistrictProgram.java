@@ -209,6 +209,18 @@ public final class DistrictProgram {
 	}
 
 	/**
+	 * Adds photos as phones take them, before and after.
+	 * @param task the task
+	 */
+	public void photograph(Open task) {
+		for (String kind : List.of("photo-before", "photo-after")) {
+			this.connection
+				.upload(task.login(), task.path() + "/evidence", kind, kind + ".jpg", LargePhoto.of(kind, task.id()))
+				.ok();
+		}
+	}
+
+	/**
 	 * What it has completed so far.
 	 * @return in order
 	 */

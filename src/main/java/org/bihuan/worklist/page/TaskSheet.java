@@ -1,6 +1,7 @@
 package org.bihuan.worklist.page;
 
 import java.util.List;
+import java.util.Set;
 
 import org.bihuan.worklist.Lamp;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What the task page shows.
  *
  * @param id the task
+ * @param key key of the step
  * @param step name of the step
  * @param title title of the case
  * @param caseNumber the case
@@ -28,10 +30,20 @@ import org.jspecify.annotations.Nullable;
  * @param answers what was entered, once done
  * @param path steps done so far
  */
-record TaskSheet(String id, String step, String title, String caseNumber, @Nullable String description,
+record TaskSheet(String id, String key, String step, String title, String caseNumber, @Nullable String description,
 		@Nullable String location, String unit, String sector, boolean major, List<String> groups,
 		@Nullable String holder, @Nullable String heldAt, Lamp lamp, @Nullable String due, List<Reason> reasons,
 		String state, List<Answer> answers, List<PastStep> path) {
+
+	private static final Set<String> JUDGING = Set.of("verify", "co-sign-verification", "sign-off");
+
+	/**
+	 * Whether the step judges somebody's work and so needs to see it before and after.
+	 * @return true if so
+	 */
+	public boolean judges() {
+		return JUDGING.contains(this.key);
+	}
 
 	/**
 	 * A clock that ends at the task's due date.

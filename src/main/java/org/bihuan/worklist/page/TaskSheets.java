@@ -82,7 +82,7 @@ class TaskSheets {
 	TaskSheet of(InboxRow row, Person reader, Locale locale) {
 		Optional<HazardView> hazard = this.hazards.find(row.caseNumber());
 		String state = state(row, reader);
-		return new TaskSheet(row.id(), row.stepName(), row.title(), row.caseNumber().value(),
+		return new TaskSheet(row.id(), row.step(), row.stepName(), row.title(), row.caseNumber().value(),
 				hazard.map(HazardView::description).orElse(null), hazard.map(HazardView::location).orElse(null),
 				row.unitName(), this.units.sectorName(row.sector(), locale), "MAJOR".equals(row.grade()),
 				row.groups().stream().map((group) -> group(Group.parse(group), locale)).toList(), holder(row),

@@ -1,0 +1,12 @@
+/**
+ * What leaves the house and what ends: the archive of a case with everything that a court
+ * needs, holds, and the removal of what nobody must keep any longer.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "shared", "organisation", "casefile", "workflow", "deadline", "form",
+		"hazard", "casepage", "frame" })
+package org.bihuan.archive;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
