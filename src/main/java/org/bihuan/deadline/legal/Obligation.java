@@ -10,13 +10,13 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import org.bihuan.calendar.DayKind;
 import org.bihuan.calendar.Term;
 import org.bihuan.calendar.WorkCalendar;
 import org.bihuan.deadline.Basis;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.UnitCode;
-import org.bihuan.shared.Zone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +69,9 @@ class Obligation {
 
 	private @Nullable Instant nextAt;
 
+	@Transient
+	private @Nullable Term added;
+
 	@SuppressWarnings("NullAway.Init") // for the mapper
 	protected Obligation() {
 	}
@@ -93,6 +96,7 @@ class Obligation {
 
 	/** Filing holds the clock, also of one that has fallen due. */
 	boolean hold(Instant at) {
+		this.added = null;
 		if (!this.state.isOpen() || this.state == State.HELD) {
 			return false;
 		}
@@ -103,13 +107,15 @@ class Obligation {
 
 	/** Runs on with what was left; missed at once if nothing is left. */
 	boolean resume(int reworkDays, WorkCalendar calendar, Instant at) {
+		this.added = null;
 		Instant since = this.heldAt;
 		if (this.state != State.HELD || since == null) {
 			return false;
 		}
 		this.dueAt = wholeSecond(moved(calendar, since, at));
 		if (reworkDays > 0) {
-			this.dueAt = calendar.end(this.dueAt, new Term(reworkDays, DayKind.WORKING_DAYS));
+			this.added = new Term(reworkDays, DayKind.WORKING_DAYS);
+			this.dueAt = calendar.end(this.dueAt, this.added);
 			this.reworkUsed = true;
 		}
 		this.heldAt = null;
@@ -118,18 +124,17 @@ class Obligation {
 	}
 
 	private Instant moved(WorkCalendar calendar, Instant since, Instant at) {
-		DayKind days = (this.termKind != null) ? this.termKind : DayKind.CALENDAR_DAYS;
-		if (days == DayKind.HOURS) {
-			return this.dueAt.plusMillis(ChronoUnit.MILLIS.between(since, at));
-		}
-		if (since.isAfter(this.dueAt)) {
-			return calendar.end(this.dueAt, new Term(calendar.between(since, at, days), days));
-		}
-		Instant end = calendar.end(at, new Term(calendar.between(since, this.dueAt, days), days));
-		// held on its last day: the rest of a day off is no rest of a working day
-		boolean offices = days != DayKind.WORKING_DAYS
-				|| calendar.isWorkingDay(end.atZone(Zone.SHANGHAI).toLocalDate());
-		return offices ? end : calendar.end(at, new Term(1, days));
+		return Remainder.runOn(calendar, termDays(), this.dueAt, since, at);
+	}
+
+	private DayKind termDays() {
+		return (this.termKind != null) ? this.termKind : DayKind.CALENDAR_DAYS;
+	}
+
+	/** The calendar has changed: due at another moment, counted anew. */
+	void recount(Instant due) {
+		this.added = null;
+		this.dueAt = wholeSecond(due);
 	}
 
 	boolean fallDue(Instant now) {
@@ -195,6 +200,19 @@ class Obligation {
 
 	UnitCode unit() {
 		return new UnitCode(this.unit);
+	}
+
+	@Nullable Term term() {
+		return (this.termAmount != null && this.termKind != null) ? new Term(this.termAmount, this.termKind) : null;
+	}
+
+	/** What the last change added to the term. */
+	@Nullable Term added() {
+		return this.added;
+	}
+
+	Instant startedAt() {
+		return this.startedAt;
 	}
 
 	State state() {

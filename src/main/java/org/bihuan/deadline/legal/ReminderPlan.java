@@ -1,6 +1,8 @@
 package org.bihuan.deadline.legal;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,9 +37,29 @@ class ReminderPlan {
 
 	List<Instant> of(Obligation obligation, Instant from) {
 		String grade = this.files.header(obligation.caseNumber()).grade();
-		return this.decisions
-			.evaluate("reminder-schedule", Map.of("obligation", obligation.kind(), "grade", grade, "listed", false))
-			.stream()
+		return moments(schedule(obligation.kind(), grade), obligation, from);
+	}
+
+	/** The plans of many at once; each kind and grade is looked up once. */
+	Map<Obligation, List<Instant>> of(List<Obligation> obligations, Map<String, String> grades, Instant from) {
+		Map<String, List<DecisionRow>> schedules = new HashMap<>();
+		Map<Obligation, List<Instant>> plans = new LinkedHashMap<>();
+		for (Obligation one : obligations) {
+			String grade = grades.getOrDefault(one.caseNumber().value(), "GENERAL");
+			plans.put(one,
+					moments(schedules.computeIfAbsent(one.kind() + "/" + grade, (key) -> schedule(one.kind(), grade)),
+							one, from));
+		}
+		return plans;
+	}
+
+	private List<DecisionRow> schedule(String kind, String grade) {
+		return this.decisions.evaluate("reminder-schedule",
+				Map.of("obligation", kind, "grade", grade, "listed", false));
+	}
+
+	private List<Instant> moments(List<DecisionRow> schedule, Obligation obligation, Instant from) {
+		return schedule.stream()
 			.map((row) -> moment(obligation.dueAt(), row))
 			.filter((at) -> at.isAfter(from) && at.isBefore(obligation.dueAt()))
 			.toList();
