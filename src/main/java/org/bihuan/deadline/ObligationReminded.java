@@ -16,6 +16,6 @@ import org.bihuan.shared.UnitCode;
  * @param dueAt when the obligation is due
  * @param at the reminder's moment
  */
-public record ObligationReminded(long obligation, CaseNumber caseNumber, String kind, UnitCode addressee,
-		Instant dueAt, Instant at) {
+public record ObligationReminded(long obligation, CaseNumber caseNumber, String kind, UnitCode addressee, Instant dueAt,
+		Instant at) {
 }
