@@ -65,6 +65,12 @@ class CaseCovers {
 		this.jdbc.sql("update case_file set grade = ? where case_number = ?").params(grade, number.value()).update();
 	}
 
+	void authority(CaseNumber number, UnitCode authority) {
+		this.jdbc.sql("update case_file set authority = ? where case_number = ?")
+			.params(authority.value(), number.value())
+			.update();
+	}
+
 	void addParticipant(CaseNumber number, String login) {
 		if (!participates(number, login)) {
 			insertParticipant(number, login);

@@ -1,11 +1,14 @@
 package org.bihuan.casefile;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.bihuan.organisation.Scope;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.Listing;
+import org.bihuan.shared.UnitCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +58,37 @@ public interface CaseFiles {
 	 * @param actor login, or {@code system}
 	 */
 	void changeGrade(CaseNumber number, String grade, String actor);
+
+	/**
+	 * Sets or takes away a flag and records it; nothing happens if it stands so already.
+	 * @param number the case
+	 * @param flag the flag
+	 * @param on whether it holds from now on
+	 * @param actor login, or {@code system}
+	 */
+	void mark(CaseNumber number, CaseFlag flag, boolean on, String actor);
+
+	/**
+	 * The flags of a case.
+	 * @param number the case
+	 * @return flags that hold
+	 */
+	Set<CaseFlag> flags(CaseNumber number);
+
+	/**
+	 * The flags of some cases, for lists.
+	 * @param numbers the cases
+	 * @return flags by case; a case without any is not in it
+	 */
+	Map<CaseNumber, Set<CaseFlag>> flags(Collection<CaseNumber> numbers);
+
+	/**
+	 * Changes the competent authority on the cover and records it.
+	 * @param number the case
+	 * @param authority new authority
+	 * @param actor login, or {@code system}
+	 */
+	void changeAuthority(CaseNumber number, UnitCode authority, String actor);
 
 	/**
 	 * Makes the case visible to a person who works on it.

@@ -3,10 +3,12 @@ package org.bihuan.casefile;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.bihuan.casefile.chain.CanonicalJson;
 import org.bihuan.casefile.chain.Chains;
@@ -18,6 +20,7 @@ import org.bihuan.organisation.UnitView;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.Listing;
 import org.bihuan.shared.Refusal;
+import org.bihuan.shared.UnitCode;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +41,8 @@ class ChainedCaseFiles implements CaseFiles {
 
 	private final CaseCovers covers;
 
+	private final CaseFlags flags;
+
 	private final CaseNumbers numbers;
 
 	private final Chains chains;
@@ -46,8 +51,10 @@ class ChainedCaseFiles implements CaseFiles {
 
 	private final Clock clock;
 
-	ChainedCaseFiles(CaseCovers covers, CaseNumbers numbers, Chains chains, JdbcClient jdbc, Clock clock) {
+	ChainedCaseFiles(CaseCovers covers, CaseFlags flags, CaseNumbers numbers, Chains chains, JdbcClient jdbc,
+			Clock clock) {
 		this.covers = covers;
+		this.flags = flags;
 		this.numbers = numbers;
 		this.chains = chains;
 		this.jdbc = jdbc;
@@ -110,6 +117,33 @@ class ChainedCaseFiles implements CaseFiles {
 	public void changeGrade(CaseNumber number, String grade, String actor) {
 		append(number, new Fact(EntryKind.STATE.name(), actor, "grade", grade, Map.of()));
 		this.covers.grade(number, grade);
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void mark(CaseNumber number, CaseFlag flag, boolean on, String actor) {
+		boolean changed = on ? this.flags.add(number, flag) : this.flags.remove(number, flag);
+		if (changed) {
+			append(number, new Fact(EntryKind.STATE.name(), actor, flag.word(), on ? "on" : "off", Map.of()));
+		}
+	}
+
+	@Override
+	public Set<CaseFlag> flags(CaseNumber number) {
+		return this.flags.of(List.of(number)).getOrDefault(number, Set.of());
+	}
+
+	@Override
+	public Map<CaseNumber, Set<CaseFlag>> flags(Collection<CaseNumber> numbers) {
+		return this.flags.of(numbers);
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void changeAuthority(CaseNumber number, UnitCode authority, String actor) {
+		append(number, new Fact(EntryKind.STATE.name(), actor, "authority", authority.value(),
+				Map.of("from", header(number).authority().value())));
+		this.covers.authority(number, authority);
 	}
 
 	@Override

@@ -1,6 +1,9 @@
 package org.bihuan.casepage;
 
+import org.bihuan.organisation.People;
 import org.bihuan.shared.CaseNumber;
+import org.bihuan.workflow.CaseAct;
+import org.bihuan.workflow.CaseActs;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,13 +18,21 @@ class CasePages {
 
 	private final CaseViews views;
 
-	CasePages(CaseViews views) {
+	private final CaseActs acts;
+
+	private final People people;
+
+	CasePages(CaseViews views, CaseActs acts, People people) {
 		this.views = views;
+		this.acts = acts;
+		this.people = people;
 	}
 
 	@GetMapping("/cases/{number}")
 	String one(@PathVariable String number, Model model) {
 		model.addAttribute("view", this.views.of(new CaseNumber(number)));
+		model.addAttribute("acts",
+				this.acts.offered(new CaseNumber(number), this.people.current()).stream().map(CaseAct::key).toList());
 		return "casepage/case";
 	}
 

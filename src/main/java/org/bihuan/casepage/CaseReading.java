@@ -55,8 +55,8 @@ class CaseReading {
 	CaseDetail detail(CaseNumber number) {
 		CaseHeader cover = cover(number);
 		List<CaseEntry> entries = this.files.entries(number);
-		return new CaseDetail(CaseRow.of(cover), of(EntryKind.STEP, entries).map(CaseReading::step).toList(),
-				this.obligations.ofCase(number), List.of(),
+		return new CaseDetail(CaseRow.of(cover, this.files.flags(number)),
+				of(EntryKind.STEP, entries).map(CaseReading::step).toList(), this.obligations.ofCase(number), List.of(),
 				of(EntryKind.MEASURE, entries).map(CaseReading::measure).toList(),
 				of(EntryKind.DECISION, entries).map(CaseReading::decision).toList(),
 				this.evidence.ofCase(number).stream().map(CaseDetail.Piece::of).toList(),

@@ -1,7 +1,11 @@
 package org.bihuan.casepage;
 
+import java.util.Map;
+import java.util.Set;
+
 import org.bihuan.casefile.CaseFiles;
 import org.bihuan.casefile.CaseFilter;
+import org.bihuan.casefile.CaseFlag;
 import org.bihuan.casefile.CaseHeader;
 import org.bihuan.organisation.People;
 import org.bihuan.shared.CaseNumber;
@@ -52,7 +56,11 @@ class CasesApi {
 		}
 		Listing<CaseHeader> page = this.files.list(new CaseFilter(state, unit, sector, grade, q, cursor, limit),
 				this.people.current().scope());
-		return new Listing<>(page.items().stream().map(CaseRow::of).toList(), page.total(), page.next());
+		Map<CaseNumber, Set<CaseFlag>> flags = this.files.flags(page.items().stream().map(CaseHeader::number).toList());
+		return new Listing<>(page.items()
+			.stream()
+			.map((cover) -> CaseRow.of(cover, flags.getOrDefault(cover.number(), Set.of())))
+			.toList(), page.total(), page.next());
 	}
 
 	@GetMapping("/{number}")

@@ -73,8 +73,25 @@ class Timeline {
 	}
 
 	private String state(CaseEntry entry) {
-		if ("grade".equals(entry.subject())) {
-			return this.wording.say(SENTENCE + "STATE.grade", this.wording.word("casepage.grade", entry.outcome()));
+		switch (entry.subject()) {
+			case "grade":
+				return this.wording.say(SENTENCE + "STATE.grade", this.wording.word("casepage.grade", entry.outcome()));
+			case "authority":
+				return this.wording.say(SENTENCE + "STATE.authority", this.wording.unit(entry.outcome()));
+			case "duplicate":
+				return this.wording.say(SENTENCE + "STATE.duplicate", entry.outcome());
+			case "accident":
+				return this.wording.say(SENTENCE + "STATE.accident." + entry.outcome(),
+						entry.content().get("accident"));
+			default:
+				return caseState(entry);
+		}
+	}
+
+	private String caseState(CaseEntry entry) {
+		String marked = SENTENCE + "STATE." + entry.subject() + "." + entry.outcome();
+		if (this.wording.has(marked)) {
+			return this.wording.say(marked);
 		}
 		Object reason = entry.content().get("reason");
 		String state = this.wording.word("casepage.state", entry.outcome());

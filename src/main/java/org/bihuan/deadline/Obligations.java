@@ -9,6 +9,7 @@ import org.bihuan.calendar.Term;
 import org.bihuan.organisation.Scope;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.Listing;
+import org.bihuan.shared.UnitCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,24 @@ public interface Obligations {
 	 * @param at when it was accepted
 	 */
 	void meet(CaseNumber number, String kind, String what, Instant at);
+
+	/**
+	 * Ends an obligation that is no longer owed.
+	 * @param number the case
+	 * @param kind kind of obligation
+	 * @param what why
+	 * @param at when
+	 */
+	void end(CaseNumber number, String kind, String what, Instant at);
+
+	/**
+	 * What one authority owes in a case another one owes from now on, service clocks
+	 * included; no date moves.
+	 * @param number the case
+	 * @param from who owed it
+	 * @param to who owes it
+	 */
+	void changeHolder(CaseNumber number, UnitCode from, UnitCode to);
 
 	/**
 	 * Ends every clock of the case that is still open.

@@ -1,6 +1,7 @@
 package org.bihuan.hazard;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.UnitCode;
@@ -23,10 +24,14 @@ import org.jspecify.annotations.Nullable;
  * @param failedVerifications how often a verification failed
  * @param maxReworks how often it may fail before that counts as a refusal
  * @param duplicateOf the case it repeats word for word; null if none
+ * @param duplicates numbers of the cases that repeat this one
  * @param recurrenceOf the closed case whose hazard came back; null if none
+ * @param accident number or name of the accident that holds the sign-off up; null if none
+ * @param accidentOn the day of the accident; null if none
  */
 public record HazardView(CaseNumber caseNumber, UnitCode unit, String sector, String grade, String title,
 		String description, String location, HazardSource source, LocalDate foundOn, @Nullable String criterion,
 		boolean ungraded, int failedVerifications, int maxReworks, @Nullable String duplicateOf,
-		@Nullable String recurrenceOf) {
+		List<String> duplicates, @Nullable String recurrenceOf, @Nullable String accident,
+		@Nullable LocalDate accidentOn) {
 }

@@ -3,6 +3,7 @@ package org.bihuan.organisation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 class UnitRegister implements Units {
+
+	private static final int MOST_AUTHORITIES = 200;
 
 	private final UnitStore store;
 
@@ -48,6 +51,12 @@ class UnitRegister implements Units {
 		return this.store.office(district.value())
 			.map(UnitCode::new)
 			.orElseThrow(() -> new Refusal.Conflict("organisation.no-office", district));
+	}
+
+	@Override
+	public List<UnitView> authorities(UnitCode district) {
+		return this.store.find(this.store.codes("u.district = :district and u.kind in ('AUTHORITY', 'TOWN')",
+				Map.of("district", district.value(), "limit", MOST_AUTHORITIES)));
 	}
 
 	@Override

@@ -36,6 +36,13 @@ public interface Units {
 	UnitCode office(UnitCode district);
 
 	/**
+	 * Authorities and towns of a district.
+	 * @param district the district
+	 * @return authorities and towns by code
+	 */
+	List<UnitView> authorities(UnitCode district);
+
+	/**
 	 * The authority of (unit, sector).
 	 * @param unit the unit
 	 * @param sector one of {@link #sectorsOf}

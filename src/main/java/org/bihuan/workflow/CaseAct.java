@@ -48,4 +48,12 @@ public interface CaseAct {
 		return Map.of();
 	}
 
+	/**
+	 * Whether several requests of this kind may wait in one case.
+	 * @return false unless each is about something else
+	 */
+	default boolean severalAtOnce() {
+		return false;
+	}
+
 }

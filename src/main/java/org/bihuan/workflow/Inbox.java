@@ -18,6 +18,13 @@ public interface Inbox {
 	void setDue(String taskId, @Nullable Instant dueAt);
 
 	/**
+	 * Sets the grade that open tasks of a case show.
+	 * @param number the case
+	 * @param grade the grade
+	 */
+	void setGrade(CaseNumber number, String grade);
+
+	/**
 	 * Sets when the open tasks of a case that serve an obligation are due.
 	 * @param number the case
 	 * @param obligation the obligation

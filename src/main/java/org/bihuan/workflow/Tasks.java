@@ -106,6 +106,24 @@ public interface Tasks {
 	void complete(String taskId, Map<String, Object> values, Person person);
 
 	/**
+	 * Whether a task is a request of this person that was never filed.
+	 * @param taskId the task
+	 * @param person who asks
+	 * @return true if the person may drop it
+	 */
+	boolean mayAbandon(String taskId, Person person);
+
+	/**
+	 * Drops a request that was never filed; what it began is gone, the case file keeps
+	 * that it was.
+	 * @param taskId the task, first step of an act
+	 * @param person who holds it
+	 * @throws org.bihuan.shared.Refusal.Conflict if the person does not hold it, or it is
+	 * no request, or something was done in it
+	 */
+	void abandon(String taskId, Person person);
+
+	/**
 	 * A form ready to be filled in.
 	 *
 	 * @param form the form

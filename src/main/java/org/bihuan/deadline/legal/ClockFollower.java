@@ -74,7 +74,8 @@ class ClockFollower {
 			run(obligation, at);
 		}
 		else {
-			this.inbox.setDue(obligation.caseNumber(), obligation.kind(), obligation.dueAt());
+			boolean stands = obligation.state() == State.HELD || obligation.state() == State.PAUSED;
+			this.inbox.setDue(obligation.caseNumber(), obligation.kind(), stands ? null : obligation.dueAt());
 		}
 	}
 

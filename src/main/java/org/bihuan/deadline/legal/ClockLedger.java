@@ -43,8 +43,8 @@ class ClockLedger {
 
 	void segments(List<Obligation> obligations, String kind, Instant from, String document) {
 		this.jdbc.batchUpdate(
-				"insert into ddl_segment (obligation_id, kind, from_at, due_at, document, state, added, added_kind)"
-						+ " values (?, ?, ?, ?, ?, ?, ?, ?)",
+				"insert into ddl_segment (obligation_id, kind, from_at, due_at, document, state, added, added_kind, at_least)"
+						+ " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
 				obligations.stream().map((one) -> columns(one, kind, from, document)).toList());
 	}
 
@@ -52,7 +52,7 @@ class ClockLedger {
 		Term added = obligation.added();
 		return new @Nullable Object[] { obligation.id(), kind, Timestamp.from(from), Timestamp.from(obligation.dueAt()),
 				document, obligation.state().name(), (added != null) ? added.amount() : null,
-				(added != null) ? added.kind().name() : null };
+				(added != null) ? added.kind().name() : null, obligation.atLeast() };
 	}
 
 	/**

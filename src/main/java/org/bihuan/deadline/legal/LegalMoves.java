@@ -6,13 +6,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.bihuan.calendar.WorkCalendar;
 import org.bihuan.casefile.CaseFiles;
+import org.bihuan.casefile.CaseFlag;
 import org.bihuan.casefile.CaseRecord;
 import org.bihuan.casefile.EntryKind;
 import org.bihuan.deadline.ClockMoves.Move;
 import org.bihuan.deadline.recount.MovableClocks;
+import org.bihuan.shared.CaseNumber;
 import org.bihuan.workflow.DueDates;
 
 import org.springframework.data.domain.Limit;
@@ -107,8 +110,7 @@ class LegalMoves implements MovableClocks {
 		Instant now = this.clock.instant();
 		List<Obligation> moved = moves.keySet().stream().sorted(Comparator.comparingLong(Obligation::id)).toList();
 		this.ledger.segments(moved, "CALENDAR", now, notice);
-		Map<String, String> grades = this.ledger.grades(moved.stream().map((one) -> one.caseNumber().value()).toList());
-		Map<Obligation, List<Instant>> plans = this.reminders.of(moved, grades, now);
+		Map<Obligation, List<Instant>> plans = this.reminders.of(moved, covers(moved), now);
 		this.ledger.plan(plans);
 		Map<String, Instant> moments = new HashMap<>();
 		for (Obligation one : moved) {
@@ -125,6 +127,16 @@ class LegalMoves implements MovableClocks {
 		this.files.recordAll(moved.stream().map((one) -> record(moves.get(one), one, notice)).toList());
 		this.inbox.serve(
 				moved.stream().map((one) -> new DueDates.Served(one.caseNumber(), one.kind(), one.dueAt())).toList());
+	}
+
+	private Map<String, ReminderPlan.Cover> covers(List<Obligation> moved) {
+		List<CaseNumber> numbers = moved.stream().map(Obligation::caseNumber).distinct().toList();
+		Map<CaseNumber, Set<CaseFlag>> flags = this.files.flags(numbers);
+		Map<String, ReminderPlan.Cover> covers = new HashMap<>();
+		this.ledger.grades(numbers.stream().map(CaseNumber::value).toList())
+			.forEach((number, grade) -> covers.put(number, new ReminderPlan.Cover(grade,
+					flags.getOrDefault(new CaseNumber(number), Set.of()).contains(CaseFlag.LISTED))));
+		return covers;
 	}
 
 	private static CaseRecord record(Move move, Obligation obligation, String notice) {

@@ -114,6 +114,24 @@ class LegalObligations implements Obligations {
 	}
 
 	@Override
+	public void end(CaseNumber number, String kind, String what, Instant at) {
+		open(number, kind).ifPresent((obligation) -> {
+			if (obligation.end(at)) {
+				this.follower.settled(obligation, what);
+			}
+		});
+	}
+
+	@Override
+	public void changeHolder(CaseNumber number, UnitCode from, UnitCode to) {
+		this.rows.lockOpen(number.value())
+			.stream()
+			.filter((obligation) -> obligation.unit().equals(from))
+			.forEach((obligation) -> obligation.owedBy(to));
+		this.serviceClocks.changeHolder(number, from, to);
+	}
+
+	@Override
 	public void endAll(CaseNumber number, String what, Instant at) {
 		for (Obligation obligation : this.rows.lockOpen(number.value())) {
 			if (obligation.end(at)) {

@@ -6,9 +6,6 @@ import java.time.temporal.ChronoUnit;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import org.bihuan.calendar.DayKind;
@@ -21,41 +18,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A legal obligation of a case. Guards what may happen to its clock: filing holds it, a
- * return runs it on with what was left, acceptance meets it as of the filing.
+ * return runs it on with what was left, acceptance meets it as of the filing. A request
+ * for more time holds it too, whatever is filed meanwhile.
  */
 @Entity
 @Table(name = "ddl_obligation")
-class Obligation {
-
-	@Id
-	@GeneratedValue(strategy = GenerationType.IDENTITY)
-	private @Nullable Long id;
-
-	private String caseNumber;
-
-	private String kind;
-
-	private boolean service;
+class Obligation extends ObligationFacts {
 
 	private String unit;
-
-	private @Nullable Integer termAmount;
-
-	@Enumerated(EnumType.STRING)
-	private @Nullable DayKind termKind;
-
-	private String basisDocument;
-
-	private @Nullable String basisPlace;
 
 	@Enumerated(EnumType.STRING)
 	private State state = State.RUNNING;
 
-	private Instant startedAt;
-
 	private Instant dueAt;
 
 	private @Nullable Instant heldAt;
+
+	private @Nullable Instant filedAt;
+
+	private @Nullable Instant askedAt;
+
+	private @Nullable Instant pausedUntil;
 
 	private @Nullable Instant missedAt;
 
@@ -72,20 +55,17 @@ class Obligation {
 	@Transient
 	private @Nullable Term added;
 
+	@Transient
+	private @Nullable Integer atLeast;
+
 	@SuppressWarnings("NullAway.Init") // for the mapper
 	protected Obligation() {
 	}
 
 	Obligation(CaseNumber number, String kind, UnitCode unit, @Nullable Term term, Basis basis, Instant startedAt,
 			Instant dueAt) {
-		this.caseNumber = number.value();
-		this.kind = kind;
+		super(number, kind, term, basis, startedAt);
 		this.unit = unit.value();
-		this.termAmount = (term != null) ? term.amount() : null;
-		this.termKind = (term != null) ? term.kind() : null;
-		this.basisDocument = basis.document();
-		this.basisPlace = basis.place();
-		this.startedAt = startedAt;
 		this.dueAt = wholeSecond(dueAt);
 		this.liveKey = liveKey(number, kind);
 	}
@@ -96,31 +76,133 @@ class Obligation {
 
 	/** Filing holds the clock, also of one that has fallen due. */
 	boolean hold(Instant at) {
-		this.added = null;
-		if (!this.state.isOpen() || this.state == State.HELD) {
+		forget();
+		if (!this.state.isOpen() || this.filedAt != null) {
 			return false;
 		}
-		this.state = State.HELD;
-		this.heldAt = at;
+		this.filedAt = at;
+		stand(at);
+		return true;
+	}
+
+	/** A request for more time holds the clock until it is decided. */
+	boolean ask(Instant at) {
+		forget();
+		if (this.state != State.RUNNING || !at.isBefore(this.dueAt)) {
+			return false;
+		}
+		this.askedAt = at;
+		stand(at);
 		return true;
 	}
 
 	/** Runs on with what was left; missed at once if nothing is left. */
 	boolean resume(int reworkDays, WorkCalendar calendar, Instant at) {
-		this.added = null;
-		Instant since = this.heldAt;
-		if (this.state != State.HELD || since == null) {
+		forget();
+		if (this.state != State.HELD || this.filedAt == null) {
 			return false;
 		}
-		this.dueAt = wholeSecond(moved(calendar, since, at));
+		this.filedAt = null;
+		runOn(calendar, at);
 		if (reworkDays > 0) {
 			this.added = new Term(reworkDays, DayKind.WORKING_DAYS);
 			this.dueAt = calendar.end(this.dueAt, this.added);
 			this.reworkUsed = true;
 		}
-		this.heldAt = null;
-		this.state = (this.missedAt != null && !this.dueAt.isAfter(at)) ? State.MISSED : State.RUNNING;
+		stand(at);
 		return true;
+	}
+
+	/**
+	 * More time was granted, in the days of the term; of a plan's date in working days.
+	 */
+	boolean extend(int days, WorkCalendar calendar, Instant at) {
+		forget();
+		if (this.state != State.HELD || this.askedAt == null) {
+			return false;
+		}
+		this.askedAt = null;
+		runOn(calendar, at);
+		DayKind kind = (term() != null) ? term().kind() : DayKind.WORKING_DAYS;
+		this.added = new Term(days, kind);
+		this.dueAt = wholeSecond(calendar.end(this.dueAt, this.added));
+		stand(at);
+		return true;
+	}
+
+	/** The clock stands still until a moment. */
+	boolean pause(Instant until, Instant at) {
+		forget();
+		if (this.state != State.HELD || this.askedAt == null) {
+			return false;
+		}
+		this.askedAt = null;
+		this.pausedUntil = wholeSecond(until);
+		stand(at);
+		return true;
+	}
+
+	/** No more time: what was left, at least one working day. */
+	boolean refuse(WorkCalendar calendar, Instant at) {
+		forget();
+		if (this.state != State.HELD || this.askedAt == null) {
+			return false;
+		}
+		this.askedAt = null;
+		if (runOn(calendar, at)) {
+			this.atLeast = 1;
+			Instant least = calendar.end(at, new Term(this.atLeast, DayKind.WORKING_DAYS));
+			this.dueAt = this.dueAt.isBefore(least) ? least : this.dueAt;
+		}
+		stand(at);
+		return true;
+	}
+
+	/** A pause is over: runs on from its end with what was left. */
+	boolean pauseOver(WorkCalendar calendar, Instant now) {
+		forget();
+		Instant until = this.pausedUntil;
+		if (this.state != State.PAUSED || until == null || until.isAfter(now)) {
+			return false;
+		}
+		runOn(calendar, until);
+		stand(until);
+		return true;
+	}
+
+	/** What a change does to the term is told once, with that change. */
+	private void forget() {
+		this.added = null;
+		this.atLeast = null;
+	}
+
+	/** Whether nothing keeps the clock from running any more. */
+	private boolean runOn(WorkCalendar calendar, Instant at) {
+		Instant since = this.heldAt;
+		boolean paused = this.pausedUntil != null && this.pausedUntil.isAfter(at);
+		if (since == null || this.filedAt != null || this.askedAt != null || paused) {
+			return false;
+		}
+		this.dueAt = wholeSecond(moved(calendar, since, at));
+		this.heldAt = null;
+		this.pausedUntil = null;
+		return true;
+	}
+
+	private void stand(Instant at) {
+		if (this.filedAt != null || this.askedAt != null) {
+			this.state = State.HELD;
+		}
+		else if (this.pausedUntil != null) {
+			this.state = State.PAUSED;
+		}
+		else {
+			this.state = (this.missedAt != null && !this.dueAt.isAfter(at)) ? State.MISSED : State.RUNNING;
+		}
+		boolean counts = this.state == State.RUNNING || this.state == State.MISSED;
+		if (!counts && this.heldAt == null) {
+			this.heldAt = at;
+		}
 	}
 
 	private Instant moved(WorkCalendar calendar, Instant since, Instant at) {
@@ -128,12 +210,12 @@ class Obligation {
 	}
 
 	private DayKind termDays() {
-		return (this.termKind != null) ? this.termKind : DayKind.CALENDAR_DAYS;
+		return (term() != null) ? term().kind() : DayKind.CALENDAR_DAYS;
 	}
 
 	/** The calendar has changed: due at another moment, counted anew. */
 	void recount(Instant due) {
-		this.added = null;
+		forget();
 		this.dueAt = wholeSecond(due);
 	}
 
@@ -147,7 +229,7 @@ class Obligation {
 	}
 
 	boolean meet(Instant at) {
-		Instant filed = this.heldAt;
+		Instant filed = this.filedAt;
 		return settle(State.MET, (filed != null) ? filed : at);
 	}
 
@@ -183,27 +265,8 @@ class Obligation {
 		return moment.truncatedTo(ChronoUnit.SECONDS);
 	}
 
-	long id() {
-		if (this.id == null) {
-			throw new IllegalStateException("Not stored yet");
-		}
-		return this.id;
-	}
-
-	CaseNumber caseNumber() {
-		return new CaseNumber(this.caseNumber);
-	}
-
-	String kind() {
-		return this.kind;
-	}
-
 	UnitCode unit() {
 		return new UnitCode(this.unit);
-	}
-
-	@Nullable Term term() {
-		return (this.termAmount != null && this.termKind != null) ? new Term(this.termAmount, this.termKind) : null;
 	}
 
 	/** What the last change added to the term. */
@@ -211,12 +274,17 @@ class Obligation {
 		return this.added;
 	}
 
-	Instant startedAt() {
-		return this.startedAt;
+	/** Working days that the last change left at least. */
+	@Nullable Integer atLeast() {
+		return this.atLeast;
 	}
 
 	State state() {
 		return this.state;
+	}
+
+	void owedBy(UnitCode other) {
+		this.unit = other.value();
 	}
 
 	boolean isRunning() {
@@ -243,8 +311,12 @@ class Obligation {
 		return this.clockInstance;
 	}
 
-	@Nullable Instant heldAt() {
-		return this.heldAt;
+	boolean isAsked() {
+		return this.askedAt != null;
+	}
+
+	Instant pausedUntil() {
+		return (this.pausedUntil != null) ? this.pausedUntil : this.dueAt;
 	}
 
 }

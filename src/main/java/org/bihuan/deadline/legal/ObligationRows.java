@@ -37,6 +37,14 @@ interface ObligationRows extends JpaRepository<Obligation, Long> {
 
 	boolean existsByCaseNumber(String caseNumber);
 
+	@Query("select o.id from Obligation o where o.state = org.bihuan.deadline.legal.State.PAUSED"
+			+ " and o.pausedUntil <= :now order by o.id")
+	List<Long> pausedUntil(Instant now);
+
+	@Query("select min(o.pausedUntil) from Obligation o where o.state = org.bihuan.deadline.legal.State.PAUSED"
+			+ " and o.pausedUntil > :after")
+	Optional<Instant> nextPauseEnd(Instant after);
+
 	boolean existsByCaseNumberAndReworkUsedTrue(String caseNumber);
 
 }

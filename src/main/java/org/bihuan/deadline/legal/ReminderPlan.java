@@ -11,6 +11,7 @@ import org.bihuan.calendar.DayKind;
 import org.bihuan.calendar.Term;
 import org.bihuan.calendar.WorkCalendar;
 import org.bihuan.casefile.CaseFiles;
+import org.bihuan.casefile.CaseFlag;
 import org.bihuan.workflow.DecisionRow;
 import org.bihuan.workflow.Decisions;
 
@@ -37,25 +38,25 @@ class ReminderPlan {
 
 	List<Instant> of(Obligation obligation, Instant from) {
 		String grade = this.files.header(obligation.caseNumber()).grade();
-		return moments(schedule(obligation.kind(), grade), obligation, from);
+		boolean listed = this.files.flags(obligation.caseNumber()).contains(CaseFlag.LISTED);
+		return moments(schedule(obligation.kind(), grade, listed), obligation, from);
 	}
 
-	/** The plans of many at once; each kind and grade is looked up once. */
-	Map<Obligation, List<Instant>> of(List<Obligation> obligations, Map<String, String> grades, Instant from) {
+	/** The plans of many at once; each kind of case is looked up once. */
+	Map<Obligation, List<Instant>> of(List<Obligation> obligations, Map<String, Cover> covers, Instant from) {
 		Map<String, List<DecisionRow>> schedules = new HashMap<>();
 		Map<Obligation, List<Instant>> plans = new LinkedHashMap<>();
 		for (Obligation one : obligations) {
-			String grade = grades.getOrDefault(one.caseNumber().value(), "GENERAL");
-			plans.put(one,
-					moments(schedules.computeIfAbsent(one.kind() + "/" + grade, (key) -> schedule(one.kind(), grade)),
-							one, from));
+			Cover cover = covers.getOrDefault(one.caseNumber().value(), Cover.PLAIN);
+			plans.put(one, moments(schedules.computeIfAbsent(one.kind() + cover,
+					(key) -> schedule(one.kind(), cover.grade(), cover.listed())), one, from));
 		}
 		return plans;
 	}
 
-	private List<DecisionRow> schedule(String kind, String grade) {
+	private List<DecisionRow> schedule(String kind, String grade, boolean listed) {
 		return this.decisions.evaluate("reminder-schedule",
-				Map.of("obligation", kind, "grade", grade, "listed", false));
+				Map.of("obligation", kind, "grade", grade, "listed", listed));
 	}
 
 	private List<Instant> moments(List<DecisionRow> schedule, Obligation obligation, Instant from) {
@@ -73,6 +74,18 @@ class ReminderPlan {
 
 	private static int number(Map<String, ?> outputs, String name) {
 		return ((Number) Objects.requireNonNull(outputs.get(name), name)).intValue();
+	}
+
+	/**
+	 * What the schedule asks of a case.
+	 *
+	 * @param grade its grade
+	 * @param listed whether it is listed
+	 */
+	record Cover(String grade, boolean listed) {
+
+		static final Cover PLAIN = new Cover("GENERAL", false);
+
 	}
 
 }

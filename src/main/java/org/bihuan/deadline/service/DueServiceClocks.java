@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.bihuan.deadline.ObligationFellDue;
 import org.bihuan.workflow.DueMoments;
@@ -14,7 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Lets every service clock whose moment has passed fall due, three statements for all.
+ * Lets every service clock whose moment has passed fall due, three statements for all,
+ * and every legal clock whose pause is over run on.
  */
 @Service
 @Transactional
@@ -22,12 +24,15 @@ class DueServiceClocks implements DueMoments {
 
 	private final ServiceClockTable table;
 
+	private final Pauses pauses;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	DueServiceClocks(ServiceClockTable table, ApplicationEventPublisher events, Clock clock) {
+	DueServiceClocks(ServiceClockTable table, Pauses pauses, ApplicationEventPublisher events, Clock clock) {
 		this.table = table;
+		this.pauses = pauses;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -35,7 +40,8 @@ class DueServiceClocks implements DueMoments {
 	@Override
 	@Transactional(readOnly = true)
 	public Optional<Instant> next(Instant after) {
-		return this.table.nextDue(after);
+		return Stream.concat(this.table.nextDue(after).stream(), this.pauses.nextEnd(after).stream())
+			.min(Instant::compareTo);
 	}
 
 	@Override
@@ -48,7 +54,7 @@ class DueServiceClocks implements DueMoments {
 			List<ObligationFellDue> due = this.table.swept(sweep);
 			due.forEach(this.events::publishEvent);
 		}
-		return count;
+		return count + this.pauses.endDue(now);
 	}
 
 }

@@ -80,6 +80,14 @@ class ServiceClockTable {
 			.update();
 	}
 
+	void changeHolder(CaseNumber number, UnitCode from, UnitCode to) {
+		this.jdbc
+			.sql("update ddl_obligation set unit = ? where case_number = ? and unit = ? and service = true"
+					+ " and state in ('RUNNING', 'MISSED')")
+			.params(to.value(), number.value(), from.value())
+			.update();
+	}
+
 	void endAll(CaseNumber number, Instant at) {
 		this.jdbc
 			.sql("update ddl_obligation set state = 'ENDED', settled_at = ? where case_number = ? and service = true"

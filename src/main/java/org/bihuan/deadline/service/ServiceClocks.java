@@ -5,15 +5,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.bihuan.calendar.DayKind;
 import org.bihuan.calendar.Term;
 import org.bihuan.calendar.WorkCalendar;
 import org.bihuan.casefile.CaseFiles;
+import org.bihuan.casefile.CaseFlag;
 import org.bihuan.casefile.CaseHeader;
 import org.bihuan.deadline.Basis;
 import org.bihuan.deadline.ObligationSettled;
 import org.bihuan.shared.CaseNumber;
+import org.bihuan.shared.UnitCode;
 import org.bihuan.workflow.DecisionRow;
 import org.bihuan.workflow.Decisions;
 import org.bihuan.workflow.Inbox;
@@ -66,9 +69,11 @@ public class ServiceClocks {
 			return;
 		}
 		CaseHeader header = this.files.header(task.caseNumber());
+		Set<CaseFlag> flags = this.files.flags(task.caseNumber());
 		this.decisions
 			.evaluate("step-terms",
-					Map.of("step", task.step(), "grade", header.grade(), "listed", false, "stopped", false))
+					Map.of("step", task.step(), "grade", header.grade(), "listed", flags.contains(CaseFlag.LISTED),
+							"stopped", flags.contains(CaseFlag.STOPPED)))
 			.stream()
 			.filter((row) -> row.outputs().get("days") != null)
 			.findFirst()
@@ -93,6 +98,16 @@ public class ServiceClocks {
 			this.table.settleLate(task.taskId(), state, task.at());
 			late.forEach(this.events::publishEvent);
 		}
+	}
+
+	/**
+	 * Whose service clocks of a case they are from now on.
+	 * @param number the case
+	 * @param from who had them
+	 * @param to who has them
+	 */
+	public void changeHolder(CaseNumber number, UnitCode from, UnitCode to) {
+		this.table.changeHolder(number, from, to);
 	}
 
 	/**

@@ -135,6 +135,12 @@ public class Ladder {
 			.forEach((ground) -> ground.stands(Ground.State.HELD));
 	}
 
+	void refusalRevoked() {
+		this.grounds.stream()
+			.filter((ground) -> ground.trigger() == Trigger.REFUSED)
+			.forEach((ground) -> ground.stands(Ground.State.CLOSED));
+	}
+
 	/**
 	 * The gravest ground that is open, if there is one.
 	 * @return the ground

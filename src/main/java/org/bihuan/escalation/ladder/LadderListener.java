@@ -5,7 +5,10 @@ import org.bihuan.deadline.ObligationFellDue;
 import org.bihuan.deadline.ObligationSettled;
 import org.bihuan.escalation.Trigger;
 import org.bihuan.hazard.AppliedForVerification;
+import org.bihuan.hazard.CannotFixSoon;
+import org.bihuan.hazard.FailureRevoked;
 import org.bihuan.hazard.HazardClosed;
+import org.bihuan.hazard.HazardRepeated;
 import org.bihuan.hazard.VerificationFailed;
 
 import org.springframework.context.event.EventListener;
@@ -50,6 +53,25 @@ class LadderListener {
 			this.work.ground(event.caseNumber(), this.caseFiles.header(event.caseNumber()).unit(), Trigger.REFUSED,
 					null, event.at());
 		}
+	}
+
+	@EventListener
+	void on(FailureRevoked event) {
+		if (event.times() <= event.allowed()) {
+			this.work.refusalRevoked(event.caseNumber());
+		}
+	}
+
+	@EventListener
+	void on(HazardRepeated event) {
+		this.work.ground(event.caseNumber(), this.caseFiles.header(event.caseNumber()).unit(), Trigger.REPEAT, null,
+				event.at());
+	}
+
+	@EventListener
+	void on(CannotFixSoon event) {
+		this.work.ground(event.caseNumber(), this.caseFiles.header(event.caseNumber()).unit(), Trigger.CANNOT_FIX_SOON,
+				null, event.at());
 	}
 
 	@EventListener

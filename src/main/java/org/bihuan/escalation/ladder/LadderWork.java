@@ -11,6 +11,7 @@ import org.bihuan.calendar.DayKind;
 import org.bihuan.calendar.Term;
 import org.bihuan.calendar.WorkCalendar;
 import org.bihuan.casefile.CaseFiles;
+import org.bihuan.casefile.CaseFlag;
 import org.bihuan.casefile.CaseHeader;
 import org.bihuan.casefile.EntryKind;
 import org.bihuan.escalation.Trigger;
@@ -110,6 +111,19 @@ public class LadderWork {
 	}
 
 	/**
+	 * No refusal is left: a failed verification does not count.
+	 * @param number the case
+	 */
+	void refusalRevoked(CaseNumber number) {
+		this.ladders.findByCaseNumberAndEndedAtIsNull(number.value()).forEach((ladder) -> {
+			ladder.refusalRevoked();
+			if (ladder.settled()) {
+				tell(ladder, LadderProcess.GROUNDS_CLOSED);
+			}
+		});
+	}
+
+	/**
 	 * The case has closed: each of its live ladders is told.
 	 * @param number the case
 	 */
@@ -161,7 +175,7 @@ public class LadderWork {
 		inputs.put("workingDaysOverdue", overdue(ladder));
 		inputs.put("refused", ladder.refused());
 		inputs.put("repeatOffence", ladder.repeated());
-		inputs.put("listed", false);
+		inputs.put("listed", this.caseFiles.flags(ladder.number()).contains(CaseFlag.LISTED));
 		return inputs;
 	}
 

@@ -47,6 +47,8 @@ public class Hazard {
 
 	private String grade = "GENERAL";
 
+	private @Nullable String gradeByHand;
+
 	private boolean quick;
 
 	private int planRound;
@@ -56,6 +58,10 @@ public class Hazard {
 	private @Nullable String duplicateOf;
 
 	private @Nullable LocalDate timeLimit;
+
+	private @Nullable String accident;
+
+	private @Nullable LocalDate accidentOn;
 
 	private boolean interimDone;
 
@@ -88,6 +94,25 @@ public class Hazard {
 
 	void under(Terms terms) {
 		this.terms = terms;
+	}
+
+	/**
+	 * The grade turned out wrong. Only a general hazard is fixed without a plan.
+	 * @param grade the right one
+	 */
+	void regraded(String grade) {
+		this.grade = grade;
+		this.quick = this.quick && !major();
+	}
+
+	void accident(String accident, LocalDate on) {
+		this.accident = accident;
+		this.accidentOn = on;
+	}
+
+	void accidentUnlinked() {
+		this.accident = null;
+		this.accidentOn = null;
 	}
 
 	void canFixAtOnce(boolean canFixAtOnce) {
@@ -123,6 +148,20 @@ public class Hazard {
 
 	void verificationFailed() {
 		this.failedVerifications++;
+	}
+
+	boolean failureRevoked() {
+		boolean counted = this.failedVerifications > 0;
+		this.failedVerifications -= counted ? 1 : 0;
+		return counted;
+	}
+
+	void gradedByHand(@Nullable String grade) {
+		this.gradeByHand = grade;
+	}
+
+	Optional<String> gradeByHand() {
+		return Optional.ofNullable(this.gradeByHand);
 	}
 
 	void interimMeasuresTaken() {
@@ -200,11 +239,24 @@ public class Hazard {
 		return this.finding.source();
 	}
 
-	HazardView view() {
+	/**
+	 * The accident that holds the sign-off up.
+	 * @return its number or name, or empty
+	 */
+	public Optional<String> accident() {
+		return Optional.ofNullable(this.accident);
+	}
+
+	Optional<CaseNumber> duplicateOf() {
+		return Optional.ofNullable(this.duplicateOf).map(CaseNumber::new);
+	}
+
+	HazardView view(List<String> duplicates) {
 		return new HazardView(number(), new UnitCode(this.finding.unit()), this.finding.sector(), this.grade,
 				this.finding.title(), this.finding.description(), this.finding.location(), this.finding.source(),
 				this.finding.foundOn(), this.finding.criterion(), this.ungraded, this.failedVerifications,
-				this.terms.maxReworks(), this.duplicateOf, this.finding.recurrenceOf());
+				this.terms.maxReworks(), this.duplicateOf, duplicates, this.finding.recurrenceOf(), this.accident,
+				this.accidentOn);
 	}
 
 	int failedVerifications() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.bihuan.casefile.CaseFiles;
 import org.bihuan.deadline.Obligations;
 import org.bihuan.hazard.AppliedForVerification;
+import org.bihuan.hazard.CannotFixSoon;
 import org.bihuan.hazard.VerificationFailed;
 import org.bihuan.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
@@ -66,16 +67,6 @@ public class HazardActs {
 	}
 
 	/**
-	 * Says that the finding repeats another case.
-	 * @param number the case
-	 * @param original the case it repeats
-	 */
-	public void duplicate(CaseNumber number, CaseNumber original) {
-		this.caseFiles.header(original);
-		hazard(number).duplicateOf(original);
-	}
-
-	/**
 	 * Records interim measures: their clock is met.
 	 * @param number the case
 	 * @param at when
@@ -116,6 +107,15 @@ public class HazardActs {
 	 */
 	public void planReturned(CaseNumber number, Instant at) {
 		this.obligations.resume(number, Obligation.PLAN, hazard(number).terms().reworkDays(), "approve-plan", at);
+	}
+
+	/**
+	 * The plan shows that the hazard cannot be fixed soon.
+	 * @param number the case
+	 * @param at when
+	 */
+	public void cannotFixSoon(CaseNumber number, Instant at) {
+		this.events.publishEvent(new CannotFixSoon(number, at));
 	}
 
 	/**

@@ -16,4 +16,25 @@ public interface HazardProcess {
 	 */
 	void start(CaseNumber number, Map<String, Object> variables);
 
+	/**
+	 * Ends the loop of a case wherever it stands.
+	 * @param number the case
+	 * @param reason why
+	 */
+	void exit(CaseNumber number, String reason);
+
+	/**
+	 * Leads back to the plan from approval, rectification or self-acceptance.
+	 * @param number the case
+	 */
+	void planAmended(CaseNumber number);
+
+	/**
+	 * The grade has changed: later gateways and addresses follow the new terms, and steps
+	 * that stand under the old ones are left.
+	 * @param number the case
+	 * @param variables what the new terms say
+	 */
+	void regraded(CaseNumber number, Map<String, Object> variables);
+
 }

@@ -74,7 +74,7 @@ class HazardRegister implements Hazards {
 		RegistrationRules.check(registration, this.units.sectorsOf(unit), sector, this.criteria.of(unit, sector),
 				today());
 		RegistrationRules.mayRegister(by, unit, this.units.competentAuthority(unit, sector), registration);
-		CaseNumber number = open(registration, unit, sector, by.login());
+		CaseNumber number = open(registration, unit, sector, null, by.login());
 		if (requestKey != null) {
 			this.requestKeys.answered(by.login(), requestKey, number);
 		}
@@ -88,16 +88,30 @@ class HazardRegister implements Hazards {
 	 * @return number of the case
 	 */
 	CaseNumber open(Registration registration, String actor) {
-		UnitView unit = unit(registration.unit());
-		return open(registration, unit, sector(registration, unit), actor);
+		return open(registration, null, actor);
 	}
 
-	private CaseNumber open(Registration registration, UnitView unit, String sector, String actor) {
+	/**
+	 * Opens a case whose grade a person has set.
+	 * @param registration what was found
+	 * @param grade grade set by hand; null if the table grades it
+	 * @param actor login in whose name it is opened
+	 * @return number of the case
+	 */
+	CaseNumber open(Registration registration, @Nullable String grade, String actor) {
+		UnitView unit = unit(registration.unit());
+		return open(registration, unit, sector(registration, unit), grade, actor);
+	}
+
+	private CaseNumber open(Registration registration, UnitView unit, String sector, @Nullable String grade,
+			String actor) {
 		UnitCode authority = this.units.competentAuthority(unit, sector);
 		CaseHeader header = this.caseFiles.open(new CaseOpening("YH", unit, sector, authority,
 				registration.title().strip(), "GENERAL", CaseState.REGISTERED.name(), actor));
 		boolean answered = registration.criterion() != null || !registration.answers().isEmpty();
-		Hazard hazard = this.hazards.saveAndFlush(new Hazard(header.number(), finding(registration, sector), answered));
+		Hazard fresh = new Hazard(header.number(), finding(registration, sector), answered || grade != null);
+		fresh.gradedByHand(grade);
+		Hazard hazard = this.hazards.saveAndFlush(fresh);
 		this.process.start(header.number(), variables(hazard, unit, header.number()));
 		return header.number();
 	}
@@ -165,7 +179,8 @@ class HazardRegister implements Hazards {
 	@Override
 	@Transactional(readOnly = true)
 	public Optional<HazardView> find(CaseNumber number) {
-		return this.hazards.findById(number.value()).map(Hazard::view);
+		return this.hazards.findById(number.value())
+			.map((hazard) -> hazard.view(this.hazards.duplicatesOf(number.value())));
 	}
 
 	@Override

@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.bihuan.casefile.CaseFiles;
+import org.bihuan.casefile.CaseFlag;
 import org.bihuan.deadline.Basis;
 import org.bihuan.deadline.Obligations;
 import org.bihuan.hazard.HazardClosed;
@@ -16,6 +19,8 @@ import org.bihuan.hazard.Registration;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.UnitCode;
 import org.bihuan.shared.Zone;
+import org.bihuan.workflow.CaseActs;
+import org.bihuan.workflow.DecisionRow;
 import org.bihuan.workflow.Decisions;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,27 +34,35 @@ public class HazardWork {
 
 	private static final String SYSTEM = "system";
 
+	private static final String TERMS = "rectification-terms";
+
 	private final HazardRepository hazards;
 
 	private final HazardRegister register;
 
 	private final Obligations obligations;
 
+	private final Repeats repeats;
+
 	private final CaseFiles caseFiles;
 
 	private final Decisions decisions;
+
+	private final CaseActs acts;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	HazardWork(HazardRepository hazards, HazardRegister register, Obligations obligations, CaseFiles caseFiles,
-			Decisions decisions, ApplicationEventPublisher events, Clock clock) {
+	HazardWork(HazardRepository hazards, HazardRegister register, Obligations obligations, Repeats repeats,
+			CaseFiles caseFiles, Decisions decisions, CaseActs acts, ApplicationEventPublisher events, Clock clock) {
 		this.hazards = hazards;
 		this.register = register;
 		this.obligations = obligations;
+		this.repeats = repeats;
 		this.caseFiles = caseFiles;
 		this.decisions = decisions;
+		this.acts = acts;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -62,9 +75,9 @@ public class HazardWork {
 	 */
 	public Hazard graded(CaseNumber number, String grade) {
 		Hazard hazard = hazard(number);
-		hazard.graded(grade);
+		hazard.graded(hazard.gradeByHand().orElse(grade));
 		if (hazard.major()) {
-			this.caseFiles.changeGrade(number, grade, SYSTEM);
+			this.caseFiles.changeGrade(number, hazard.grade(), SYSTEM);
 		}
 		return hazard;
 	}
@@ -88,6 +101,7 @@ public class HazardWork {
 	public Hazard confirmed(CaseNumber number) {
 		Hazard hazard = underTerms(number);
 		Terms terms = hazard.terms();
+		this.repeats.confirmed(hazard);
 		if (hazard.quick()) {
 			this.obligations.start(number, Obligation.RECTIFY, terms.rectify(), terms.basis(), now());
 			state(number, CaseState.RECTIFYING);
@@ -100,14 +114,55 @@ public class HazardWork {
 
 	private Hazard underTerms(CaseNumber number) {
 		Hazard hazard = hazard(number);
+		hazard.under(Terms.of(this.decisions.evaluate(TERMS, inputs(hazard)).get(0)));
+		return hazard;
+	}
+
+	/**
+	 * Decides the terms anew, on the record, after the grade has changed.
+	 * @param hazard the hazard
+	 * @return who approves, verifies, signs off and looks back, by variable
+	 */
+	Map<String, Object> termsAnew(Hazard hazard) {
+		DecisionRow row = this.decisions.decide(hazard.number(), TERMS, inputs(hazard)).get(0);
+		hazard.under(Terms.of(row));
+		Map<String, Object> roles = new HashMap<>();
+		for (String role : List.of("confirmedBy", "planApprovedBy", "verifiedBy", "signedOffBy", "lookBackBy")) {
+			roles.put(role, row.outputs().get(role));
+		}
+		return roles;
+	}
+
+	/**
+	 * What was fixed without a plan needs one, a plan that nobody approved needs
+	 * approval, and what waits for its sign-off is verified again.
+	 * @param hazard the hazard, major by now
+	 * @param withoutPlan whether it was to be fixed at once
+	 */
+	void raised(Hazard hazard, boolean withoutPlan) {
+		String state = this.caseFiles.header(hazard.number()).state();
+		if (CaseState.RECTIFYING.name().equals(state)) {
+			if (withoutPlan && !hazard.hasPlan()) {
+				planning(hazard);
+			}
+			else {
+				state(hazard.number(), CaseState.PLANNING);
+			}
+		}
+		else if (CaseState.SIGNING_OFF.name().equals(state)) {
+			state(hazard.number(), CaseState.VERIFYING);
+		}
+	}
+
+	private Map<String, Object> inputs(Hazard hazard) {
 		Map<String, Object> inputs = new HashMap<>();
 		inputs.put("grade", hazard.grade());
 		inputs.put("sector", hazard.finding().sector());
 		inputs.put("selfFound", hazard.finding().selfFound());
-		inputs.put("listed", false);
-		inputs.put("stopped", false);
-		hazard.under(Terms.of(this.decisions.evaluate("rectification-terms", inputs).get(0)));
-		return hazard;
+		Set<CaseFlag> flags = this.caseFiles.flags(hazard.number());
+		inputs.put("listed", flags.contains(CaseFlag.LISTED));
+		inputs.put("stopped", flags.contains(CaseFlag.STOPPED));
+		return inputs;
 	}
 
 	private void planning(Hazard hazard) {
@@ -180,6 +235,7 @@ public class HazardWork {
 		this.obligations.start(number, Obligation.LOOK_BACK, terms.lookBack(), terms.basis(), now());
 		state(number, CaseState.SIGNED_OFF);
 		this.events.publishEvent(new HazardClosed(number, "SIGNED_OFF"));
+		this.acts.caseClosed(number);
 	}
 
 	/**
@@ -203,6 +259,7 @@ public class HazardWork {
 		this.caseFiles.changeState(number, CaseState.CLOSED.name(), reason, SYSTEM);
 		if (!"SIGNED_OFF".equals(reason)) {
 			this.events.publishEvent(new HazardClosed(number, reason));
+			this.acts.caseClosed(number);
 		}
 	}
 

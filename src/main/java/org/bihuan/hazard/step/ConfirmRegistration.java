@@ -2,11 +2,9 @@ package org.bihuan.hazard.step;
 
 import java.util.Map;
 
-import org.bihuan.casefile.CaseFiles;
+import org.bihuan.hazard.domain.Duplicates;
 import org.bihuan.hazard.domain.Hazard;
 import org.bihuan.hazard.domain.HazardActs;
-import org.bihuan.shared.CaseNumber;
-import org.bihuan.shared.Refusal;
 import org.bihuan.workflow.StepContext;
 import org.bihuan.workflow.StepHandler;
 
@@ -21,11 +19,11 @@ class ConfirmRegistration implements StepHandler {
 
 	private final HazardActs acts;
 
-	private final CaseFiles caseFiles;
+	private final Duplicates duplicates;
 
-	ConfirmRegistration(HazardActs acts, CaseFiles caseFiles) {
+	ConfirmRegistration(HazardActs acts, Duplicates duplicates) {
 		this.acts = acts;
-		this.caseFiles = caseFiles;
+		this.duplicates = duplicates;
 	}
 
 	@Override
@@ -50,15 +48,9 @@ class ConfirmRegistration implements StepHandler {
 	}
 
 	private Map<String, Object> duplicate(StepContext context, String original) {
-		try {
-			CaseNumber number = new CaseNumber(original.strip());
-			this.caseFiles.header(number, context.person().scope());
-			this.acts.duplicate(context.caseNumber(), number);
-			return Map.of();
-		}
-		catch (Refusal.NotFound ex) {
-			throw new Refusal.Invalid("duplicateOf", "hazard.duplicate.unknown", original);
-		}
+		this.duplicates.point(context.caseNumber(),
+				this.duplicates.original(context.caseNumber(), original, context.person()));
+		return Map.of();
 	}
 
 	private Map<String, Object> confirm(StepContext context, Answers answers) {

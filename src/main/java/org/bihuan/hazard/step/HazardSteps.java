@@ -1,6 +1,7 @@
 package org.bihuan.hazard.step;
 
 import org.bihuan.hazard.domain.Hazard;
+import org.bihuan.hazard.domain.HazardChanges;
 import org.bihuan.hazard.domain.HazardWork;
 import org.bihuan.shared.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -25,7 +26,9 @@ class HazardSteps {
 	@Bean
 	JavaDelegate hazardGraded() {
 		return (execution) -> {
-			boolean major = this.work.graded(number(execution), (String) execution.getVariable("grade")).major();
+			Hazard hazard = this.work.graded(number(execution), (String) execution.getVariable("grade"));
+			boolean major = hazard.major();
+			execution.setVariable("grade", hazard.grade());
 			execution.setVariable("dutiesDone", !major);
 			execution.setVariable("major", major);
 		};
@@ -39,6 +42,14 @@ class HazardSteps {
 	@Bean
 	JavaDelegate hazardDutiesDone() {
 		return (execution) -> execution.setVariable("dutiesDone", true);
+	}
+
+	@Bean
+	JavaDelegate hazardDutiesDropped(HazardChanges changes) {
+		return (execution) -> {
+			changes.dutiesDropped(number(execution));
+			execution.setVariable("dutiesDone", true);
+		};
 	}
 
 	@Bean

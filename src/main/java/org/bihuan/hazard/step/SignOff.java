@@ -3,6 +3,7 @@ package org.bihuan.hazard.step;
 import java.util.Map;
 
 import org.bihuan.hazard.domain.HazardActs;
+import org.bihuan.shared.Refusal;
 import org.bihuan.workflow.StepContext;
 import org.bihuan.workflow.StepHandler;
 
@@ -27,7 +28,12 @@ class SignOff implements StepHandler {
 
 	@Override
 	public Map<String, Object> complete(StepContext context, Map<String, Object> values) {
-		if (!"approve".equals(new Answers(values).outcome())) {
+		if ("approve".equals(new Answers(values).outcome())) {
+			this.acts.hazard(context.caseNumber()).accident().ifPresent((accident) -> {
+				throw new Refusal.Conflict("hazard.accident.blocks", accident);
+			});
+		}
+		else {
 			this.acts.signOffReturned(context.caseNumber(), context.person().login());
 		}
 		return Map.of();

@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.bihuan.casefile.CaseFiles;
+import org.bihuan.casefile.CaseFlag;
 import org.bihuan.casefile.EntryKind;
 import org.bihuan.organisation.Documents;
 import org.bihuan.shared.CaseNumber;
@@ -60,8 +62,14 @@ class EngineDecisions implements Decisions {
 
 	@Override
 	public List<DecisionRow> decide(CaseNumber number, String key, Map<String, Object> inputs) {
+		Map<String, Object> known = new HashMap<>(inputs);
+		// what a process once knew of these may have changed since
+		Set<CaseFlag> flags = this.caseFiles.flags(number);
+		for (CaseFlag flag : CaseFlag.values()) {
+			known.put(flag.word(), flags.contains(flag));
+		}
 		DecisionDefinition table = table(key);
-		Map<String, @Nullable Object> values = inputs(table).take(inputs, false);
+		Map<String, @Nullable Object> values = inputs(table).take(known, false);
 		List<DecisionRow> rows = evaluate(table, values, this.documents.active());
 		for (DecisionRow row : rows) {
 			Map<String, @Nullable Object> content = new LinkedHashMap<>();

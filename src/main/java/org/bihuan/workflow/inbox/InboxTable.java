@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.workflow.Inbox;
+import org.bihuan.workflow.InboxRow;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,11 +51,7 @@ public class InboxTable implements Inbox {
 				.params(group, row.id(), order(row.dueAt()))
 				.update();
 		}
-		for (String login : barred) {
-			this.jdbc.sql("insert into wf_inbox_barred (task_id, login) values (?, ?)")
-				.params(row.id(), login)
-				.update();
-		}
+		bar(row.id(), barred);
 	}
 
 	/**
@@ -158,6 +155,33 @@ public class InboxTable implements Inbox {
 			.query(String.class)
 			.list();
 		tasks.forEach((taskId) -> setDue(taskId, dueAt));
+	}
+
+	@Override
+	public void setGrade(CaseNumber number, String grade) {
+		this.jdbc.sql("update wf_inbox set grade = ? where case_number = ? and state = 'OPEN'")
+			.params(grade, number.value())
+			.update();
+	}
+
+	/**
+	 * Gives an open task to another group.
+	 * @param row the task as it stands
+	 * @param group the group
+	 * @param barred logins kept out
+	 */
+	public void readdress(InboxRow row, String group, Collection<String> barred) {
+		forget(row.id());
+		this.jdbc.sql("insert into wf_inbox_group (group_key, task_id, claimable, due_order) values (?, ?, ?, ?)")
+			.params(group, row.id(), (row.assignee() != null) ? 0 : 1, order(row.dueAt()))
+			.update();
+		bar(row.id(), barred);
+	}
+
+	private void bar(String taskId, Collection<String> barred) {
+		for (String login : barred) {
+			this.jdbc.sql("insert into wf_inbox_barred (task_id, login) values (?, ?)").params(taskId, login).update();
+		}
 	}
 
 	private static Timestamp order(@Nullable Instant dueAt) {

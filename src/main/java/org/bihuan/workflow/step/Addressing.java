@@ -60,6 +60,16 @@ class Addressing {
 		return able.orElse(wanted).toString();
 	}
 
+	/**
+	 * The group that a model wants in a case.
+	 * @param number the case
+	 * @param to for example {@code section-chief@authority}
+	 * @return the group
+	 */
+	Group wanted(CaseNumber number, String to) {
+		return resolve(Group.parse(to), this.caseFiles.header(number));
+	}
+
 	private List<Group> candidates(Group wanted, CaseHeader header) {
 		List<Group> candidates = new ArrayList<>();
 		candidates.add(wanted);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param obligation legal obligation that the step serves; null if it has a service clock
  * @param notBy steps whose doers are kept out
  * @param outcomes variable that tells whether an outcome was chosen, by outcome
+ * @param addressee whom the model wants, or the variable that says so; null if it names a
+ * group itself
  */
 record StepModel(String step, String name, String nameEn, String formKey, @Nullable String obligation,
-		List<String> notBy, Map<String, String> outcomes) {
+		List<String> notBy, Map<String, String> outcomes, @Nullable String addressee) {
 
 	private static final String OUTCOME = "outcome:";
 
@@ -37,7 +40,35 @@ record StepModel(String step, String name, String nameEn, String formKey, @Nulla
 		String notBy = properties.get("notBy");
 		return new StepModel(task.getId(), task.getName(), properties.getOrDefault("name.en", task.getName()),
 				task.getCamundaFormKey(), properties.get("obligation"),
-				(notBy != null) ? Arrays.asList(notBy.split(",")) : List.of(), outcomes);
+				(notBy != null) ? Arrays.asList(notBy.split(",")) : List.of(), outcomes, addressee(task));
+	}
+
+	private static @Nullable String addressee(UserTask task) {
+		if (task.getExtensionElements() == null) {
+			return null;
+		}
+		return task.getExtensionElements()
+			.getElementsQuery()
+			.filterByType(CamundaExecutionListener.class)
+			.list()
+			.stream()
+			.flatMap((listener) -> listener.getCamundaFields().stream())
+			.filter((field) -> field.getCamundaName().equals("to"))
+			.map((field) -> (field.getCamundaString() != null) ? field.getCamundaString()
+					: field.getCamundaExpressionChild())
+			.map((told) -> told.getTextContent().strip())
+			.findFirst()
+			.orElse(null);
+	}
+
+	/**
+	 * Whom the step is for.
+	 * @param variables variables of the process
+	 * @return for example {@code inspector@authority}
+	 */
+	String to(Map<String, Object> variables) {
+		String to = String.valueOf(this.addressee);
+		return to.startsWith("${") ? String.valueOf(variables.get(to.substring(2, to.length() - 1))) : to;
 	}
 
 	private static Map<String, String> properties(UserTask task) {

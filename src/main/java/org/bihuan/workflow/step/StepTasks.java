@@ -46,10 +46,12 @@ class StepTasks implements Tasks {
 
 	private final Admission admission;
 
+	private final Requests requests;
+
 	private final Clock clock;
 
 	StepTasks(InboxTable inbox, InboxReader reader, InboxLists lists, TaskForms forms, StepCompletion completion,
-			CaseFiles caseFiles, Admission admission, Clock clock) {
+			CaseFiles caseFiles, Admission admission, Requests requests, Clock clock) {
 		this.inbox = inbox;
 		this.reader = reader;
 		this.lists = lists;
@@ -57,6 +59,7 @@ class StepTasks implements Tasks {
 		this.completion = completion;
 		this.caseFiles = caseFiles;
 		this.admission = admission;
+		this.requests = requests;
 		this.clock = clock;
 	}
 
@@ -147,7 +150,26 @@ class StepTasks implements Tasks {
 	@Override
 	@Transactional
 	public void complete(String taskId, Map<String, Object> values, Person person) {
-		this.completion.complete(this.admission.admitted(taskId, person), values, person);
+		TaskRecord task = this.admission.admitted(taskId, person);
+		this.requests.mustNotBeHindered(task);
+		this.completion.complete(task, values, person);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public boolean mayAbandon(String taskId, Person person) {
+		return this.requests.unfiled(this.admission.visible(taskId, person), person);
+	}
+
+	@Override
+	@Transactional
+	public void abandon(String taskId, Person person) {
+		TaskRecord task = this.admission.visible(taskId, person);
+		if (!this.requests.unfiled(task, person)) {
+			throw new Refusal.Conflict("workflow.act.notDroppable");
+		}
+		record(task.row(), person, "abandoned");
+		this.requests.end(task);
 	}
 
 }

@@ -54,6 +54,7 @@ class TaskPage {
 		Person person = this.people.current();
 		InboxRow row = this.tasks.find(id, person);
 		model.addAttribute("sheet", this.sheets.of(row, person, locale));
+		model.addAttribute("droppable", this.tasks.mayAbandon(id, person));
 		model.addAttribute("evidence", this.evidence.ofTask(id));
 		model.addAttribute("completed", completed != null && row.doneAt() != null);
 		if (row.doneAt() != null) {
@@ -70,6 +71,14 @@ class TaskPage {
 	@PostMapping("/tasks/{id}/release")
 	String release(@PathVariable String id, Locale locale, RedirectAttributes flash) {
 		return back(id, () -> this.tasks.release(id, this.people.current()), locale, flash);
+	}
+
+	@PostMapping("/tasks/{id}/abandon")
+	String abandon(@PathVariable String id, Locale locale, RedirectAttributes flash) {
+		Person person = this.people.current();
+		InboxRow row = this.tasks.find(id, person);
+		String refused = back(id, () -> this.tasks.abandon(id, person), locale, flash);
+		return flash.getFlashAttributes().isEmpty() ? "redirect:/cases/" + row.caseNumber() : refused;
 	}
 
 	private String back(String id, Runnable act, Locale locale, RedirectAttributes flash) {

@@ -45,16 +45,16 @@ class HazardTests {
 		Hazard hazard = hazard(false, true);
 		assertThatExceptionOfType(Refusal.Invalid.class).isThrownBy(() -> hazard.duplicateOf(NUMBER));
 		hazard.duplicateOf(new CaseNumber("YH-demo-2026-7"));
-		assertThat(hazard.view().duplicateOf()).isEqualTo("YH-demo-2026-7");
+		assertThat(hazard.view(List.of()).duplicateOf()).isEqualTo("YH-demo-2026-7");
 	}
 
 	@Test
 	void whereNoCriterionCouldBeAskedSomebodyElseGradesAndOneSelfIsMarked() {
 		assertThat(hazard(false, false).asksGrade()).isTrue();
-		assertThat(hazard(false, false).view().ungraded()).isFalse();
+		assertThat(hazard(false, false).view(List.of()).ungraded()).isFalse();
 		assertThat(hazard(true, false).asksGrade()).isFalse();
-		assertThat(hazard(true, false).view().ungraded()).isTrue();
-		assertThat(hazard(true, true).view().ungraded()).isFalse();
+		assertThat(hazard(true, false).view(List.of()).ungraded()).isTrue();
+		assertThat(hazard(true, true).view(List.of()).ungraded()).isFalse();
 	}
 
 	@Test
@@ -95,7 +95,7 @@ class HazardTests {
 		Hazard hazard = planned("a");
 		hazard.verificationFailed();
 		hazard.verificationFailed();
-		assertThat(hazard.view().failedVerifications()).isEqualTo(2);
+		assertThat(hazard.view(List.of()).failedVerifications()).isEqualTo(2);
 	}
 
 	private Hazard hazard(boolean selfFound, boolean criteria) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.bihuan.hazard.domain.Hazard;
+import org.bihuan.hazard.domain.HazardChanges;
 import org.bihuan.hazard.domain.HazardWork;
 import org.bihuan.hazard.domain.Terms;
 import org.bihuan.workflow.DecisionRow;
@@ -53,6 +54,7 @@ final class FakeHazard {
 	private Object answer(InvocationOnMock call) throws Throwable {
 		return switch (call.getMethod().getName()) {
 			case "major" -> "MAJOR".equals(this.grade);
+			case "grade" -> this.grade;
 			case "quick" -> this.quick;
 			case "hasPlan" -> this.plan;
 			case "openMeasures" -> Collections.nCopies(this.open, null);
@@ -64,6 +66,7 @@ final class FakeHazard {
 
 	Map<Object, Object> beans() {
 		HazardWork work = Mockito.mock(HazardWork.class, this::work);
+		HazardChanges changes = Mockito.mock(HazardChanges.class, this::work);
 		HazardSteps steps = new HazardSteps(work);
 		Map<Object, Object> beans = new HashMap<>();
 		beans.put("address", BareSteps.address());
@@ -72,6 +75,7 @@ final class FakeHazard {
 		beans.put("hazardGraded", steps.hazardGraded());
 		beans.put("hazardMajorDutiesStarted", steps.hazardMajorDutiesStarted());
 		beans.put("hazardDutiesDone", steps.hazardDutiesDone());
+		beans.put("hazardDutiesDropped", steps.hazardDutiesDropped(changes));
 		beans.put("hazardConfirmed", steps.hazardConfirmed());
 		beans.put("hazardPlanAccepted", steps.hazardPlanAccepted());
 		beans.put("hazardMeasuresReopened", steps.hazardMeasuresReopened());

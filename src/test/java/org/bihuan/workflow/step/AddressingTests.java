@@ -138,7 +138,7 @@ class AddressingTests {
 	private String address(String to, String... notBy) {
 		StepModels models = Mockito.mock();
 		BDDMockito.given(models.step("d:1", "verify"))
-			.willReturn(new StepModel("verify", "复查", "Verify", "verify", null, List.of(notBy), Map.of()));
+			.willReturn(new StepModel("verify", "复查", "Verify", "verify", null, List.of(notBy), Map.of(), null));
 		return new Addressing(this.caseFiles, this.people, Mockito.mock(Units.class), models, this.separation)
 			.address(NUMBER, "d:1", "verify", to);
 	}

@@ -2,6 +2,7 @@ package org.bihuan.workflow.step;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -39,6 +40,15 @@ class StepModelTests {
 		assertThat(verify.outcomes()).containsEntry("pass", "passed")
 			.containsEntry("fail-plan", "planFailed")
 			.hasSize(2);
+	}
+
+	@Test
+	void aStepSaysWhomItIsFor() {
+		BpmnModelInstance model = model("hazard-rectification");
+		assertThat(StepModel.of(model.getModelElementById("self-acceptance")).to(Map.of()))
+			.isEqualTo("principal-leader@unit");
+		assertThat(StepModel.of(model.getModelElementById("verify")).to(Map.of("verifiedBy", "inspector@authority")))
+			.isEqualTo("inspector@authority");
 	}
 
 	private static BpmnModelInstance model(String key) {

@@ -1,0 +1,162 @@
+package org.bihuan.request.extension;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.bihuan.casefile.CaseFiles;
+import org.bihuan.casefile.CaseFlag;
+import org.bihuan.deadline.DeadlineChanges;
+import org.bihuan.deadline.ObligationView;
+import org.bihuan.deadline.Obligations;
+import org.bihuan.hazard.HazardView;
+import org.bihuan.hazard.Hazards;
+import org.bihuan.request.extension.MoreTime.Kind;
+import org.bihuan.request.extension.MoreTime.State;
+import org.bihuan.shared.CaseNumber;
+import org.bihuan.shared.Refusal;
+import org.bihuan.shared.Zone;
+import org.bihuan.workflow.Decisions;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Requests for more time: what may be asked for, and what becomes of the clock.
+ */
+@Service
+class Extensions {
+
+	/** What more time may be asked for, the one that is nearest to its end last. */
+	static final List<String> KINDS = List.of("rectify", "plan");
+
+	private static final String ASKED = "request-extension";
+
+	private static final String DECIDED = "decide-extension";
+
+	private final ExtensionTable table;
+
+	private final DeadlineChanges changes;
+
+	private final Obligations obligations;
+
+	private final Hazards hazards;
+
+	private final CaseFiles caseFiles;
+
+	private final Decisions decisions;
+
+	private final Clock clock;
+
+	Extensions(ExtensionTable table, DeadlineChanges changes, Obligations obligations, Hazards hazards,
+			CaseFiles caseFiles, Decisions decisions, Clock clock) {
+		this.table = table;
+		this.changes = changes;
+		this.obligations = obligations;
+		this.hazards = hazards;
+		this.caseFiles = caseFiles;
+		this.decisions = decisions;
+		this.clock = clock;
+	}
+
+	Optional<Refusal.Conflict> hindrance(CaseNumber number) {
+		List<String> begun = KINDS.stream().filter((kind) -> this.obligations.find(number, kind).isPresent()).toList();
+		if (begun.isEmpty()) {
+			return Optional.of(new Refusal.Conflict("deadline.change.none"));
+		}
+		if (!possible(number).isEmpty()) {
+			return used(number);
+		}
+		return this.changes.hindrance(number, begun.get(0), this.clock.instant());
+	}
+
+	private Optional<Refusal.Conflict> used(CaseNumber number) {
+		try {
+			allowance(number).exhausted(this.table.of(number));
+			return Optional.empty();
+		}
+		catch (Refusal.Conflict ex) {
+			return Optional.of(ex);
+		}
+	}
+
+	/** Obligations for which time may be asked for now. */
+	List<String> possible(CaseNumber number) {
+		Instant now = this.clock.instant();
+		return KINDS.stream().filter((kind) -> this.changes.hindrance(number, kind, now).isEmpty()).toList();
+	}
+
+	/**
+	 * Files a request: its clock stands until it is decided.
+	 * @return who decides
+	 */
+	String ask(CaseNumber number, MoreTime asked, String by, Instant at) {
+		Allowance allowance = allowance(number);
+		allowance.check(asked, this.table.of(number));
+		this.changes.request(number, asked.obligation(), ASKED, at);
+		this.table.add(number, asked, by, at);
+		return allowance.decidedBy();
+	}
+
+	/** Decides the open request; one whose clock has ended meanwhile has no effect. */
+	void decide(CaseNumber number, boolean granted, String by, Instant at) {
+		MoreTime asked = this.table.open(number).orElseThrow();
+		boolean stands = this.obligations.find(number, asked.obligation())
+			.map(ObligationView::state)
+			.filter("held"::equals)
+			.isPresent();
+		if (!stands) {
+			this.table.settle(asked.id(), State.DROPPED, by, at);
+			return;
+		}
+		this.table.settle(asked.id(), granted ? State.GRANTED : State.REFUSED, by, at);
+		if (!granted) {
+			this.changes.refuse(number, asked.obligation(), DECIDED, at);
+		}
+		else if (asked.kind() == Kind.EXTEND) {
+			this.changes.extend(number, asked.obligation(), Objects.requireNonNull(asked.days()), DECIDED, at);
+		}
+		else {
+			Instant until = Objects.requireNonNull(asked.until())
+				.atTime(LocalTime.of(23, 59, 59))
+				.atZone(Zone.SHANGHAI)
+				.toInstant();
+			this.changes.pause(number, asked.obligation(), until, DECIDED, at);
+		}
+	}
+
+	void drop(CaseNumber number) {
+		this.table.open(number)
+			.ifPresent((asked) -> this.table.settle(asked.id(), State.DROPPED, "system", this.clock.instant()));
+	}
+
+	MoreTime open(CaseNumber number) {
+		return this.table.open(number).orElseThrow();
+	}
+
+	/** What is signed off inside the unit is extended there too. */
+	private Allowance allowance(CaseNumber number) {
+		HazardView hazard = this.hazards.find(number).orElseThrow();
+		Set<CaseFlag> flags = this.caseFiles.flags(number);
+		Map<String, Object> inputs = new HashMap<>();
+		inputs.put("grade", hazard.grade());
+		inputs.put("sector", hazard.sector());
+		inputs.put("selfFound", hazard.source().selfFound());
+		inputs.put("listed", flags.contains(CaseFlag.LISTED));
+		inputs.put("stopped", flags.contains(CaseFlag.STOPPED));
+		Map<String, ?> terms = this.decisions.evaluate("rectification-terms", inputs).get(0).outputs();
+		boolean inside = String.valueOf(terms.get("signedOffBy")).endsWith("@unit");
+		return new Allowance(number(terms, "maxExtensions"), number(terms, "maxExtensionDays"),
+				inside ? String.valueOf(terms.get("signedOffBy")) : "section-chief@authority");
+	}
+
+	private static int number(Map<String, ?> terms, String name) {
+		return (terms.get(name) instanceof Number number) ? number.intValue() : 0;
+	}
+
+}

@@ -1,0 +1,25 @@
+package org.bihuan.request.objection;
+
+import org.camunda.bpm.engine.TaskService;
+
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks the engine to which objection a task belongs: a case may have several.
+ */
+@Component
+class CamundaObjectionProcess implements ObjectionProcess {
+
+	private final TaskService tasks;
+
+	CamundaObjectionProcess(@Lazy TaskService tasks) {
+		this.tasks = tasks;
+	}
+
+	@Override
+	public String instanceOf(String taskId) {
+		return this.tasks.createTaskQuery().taskId(taskId).singleResult().getProcessInstanceId();
+	}
+
+}

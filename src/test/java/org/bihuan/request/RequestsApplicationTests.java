@@ -1,0 +1,330 @@
+package org.bihuan.request;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.bihuan.BihuanTest;
+import org.bihuan.deadline.ObligationView;
+import org.bihuan.hazard.CaseWalk;
+import org.bihuan.hazard.Hazards;
+import org.bihuan.shared.Refusal;
+import org.bihuan.shared.Zone;
+import org.bihuan.workflow.InboxRow;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * What is asked for and ordered beside the steps of a case, at each of its steps, and
+ * what its clocks, groups and ladder are like afterwards.
+ */
+@BihuanTest
+class RequestsApplicationTests {
+
+	private static final Map<String, String> WHO = Map.of("extension", "safety-e-0001", "stoppage",
+			"inspector1-emergency", "resumption", "boss-e-0001", "objection", "boss-e-0001");
+
+	private static final String NONE = "deadline.change.none";
+
+	private static final String FILED = "deadline.change.filed";
+
+	private static final String BEGINS = "begins";
+
+	private static final String OVER = "request.over";
+
+	private static final String NOT_STOPPED = "request.resumption.none";
+
+	@Autowired
+	private ApplicationContext program;
+
+	@Test
+	void eachActAtEachStep() {
+		RequestTable table = new RequestTable(CaseWalk.registered(this.program, "E-0001", true));
+		CaseWalk walk = table.walk();
+		Map<String, List<String>> cells = new LinkedHashMap<>();
+		cells.put("registered", row(table));
+		walk.decides("confirm-registration", "confirm", "confirm");
+		walk.duties();
+		cells.put("planning", row(table));
+		walk.plans();
+		cells.put("plan filed", row(table));
+		walk.decides("approve-plan", "approve", "approve");
+		cells.put("rectifying", row(table));
+		walk.rectifies();
+		walk.applies();
+		cells.put("verifying", row(table));
+		walk.verifies("pass");
+		walk.decides("co-sign-verification", "agree", "agree");
+		cells.put("signing off", row(table));
+		walk.decides("sign-off", "approve", "approve");
+		cells.put("signed off", row(table));
+		walk.lookBack("held");
+		cells.put("closed", row(table));
+		assertThat(cells).containsExactly(Map.entry("registered", List.of(NONE, BEGINS, NOT_STOPPED, BEGINS)),
+				Map.entry("planning", List.of(BEGINS, BEGINS, NOT_STOPPED, BEGINS)),
+				Map.entry("plan filed", List.of(FILED, BEGINS, NOT_STOPPED, BEGINS)),
+				Map.entry("rectifying", List.of(BEGINS, BEGINS, NOT_STOPPED, BEGINS)),
+				Map.entry("verifying", List.of(FILED, BEGINS, NOT_STOPPED, BEGINS)),
+				Map.entry("signing off", List.of(FILED, BEGINS, NOT_STOPPED, BEGINS)),
+				Map.entry("signed off", List.of(NONE, OVER, NOT_STOPPED, OVER)),
+				Map.entry("closed", List.of(NONE, OVER, NOT_STOPPED, OVER)));
+	}
+
+	private static List<String> row(RequestTable table) {
+		List<String> row = new ArrayList<>();
+		for (String act : List.of("extension", "stoppage", "resumption", "objection")) {
+			row.add(table.cell(act, WHO.get(act)));
+		}
+		return row;
+	}
+
+	@Test
+	void grantedDaysMoveTheClockAndWhatWasAskedTwiceIsRefused() {
+		RequestTable table = rectifying("E-0118");
+		CaseWalk walk = table.walk();
+		Instant due = walk.obligation("rectify").dueAt();
+		assertThatExceptionOfType(Refusal.Invalid.class)
+			.isThrownBy(() -> table.begins("extension", "safety-e-0118", extension(11)));
+		table.begins("extension", "safety-e-0118", extension(5));
+		assertThat(walk.obligation("rectify").state()).isEqualTo("held");
+		assertThat(walk.open("rectify-measure").dueAt()).isNull();
+		assertThat(table.refused("extension", "safety-e-0118", extension(5))).isEqualTo("workflow.act.waiting");
+		InboxRow decision = walk.open("decide-extension");
+		assertThat(decision.groups()).containsExactly("section-chief@A-emergency");
+		assertThat(decision.dueAt()).isNotNull();
+		walk.decides("decide-extension", "approve", "approve");
+		ObligationView extended = walk.obligation("rectify");
+		assertThat(extended.state()).isEqualTo("running");
+		assertThat(extended.dueAt()).isAfter(due.plus(Duration.ofDays(4)));
+		assertThat(walk.open("rectify-measure").dueAt()).isEqualTo(extended.dueAt());
+		assertThat(extended.segments()).extracting(ObligationView.Segment::kind)
+			.containsExactly("RUN", "HOLD", "EXTEND");
+		assertThat(table.refused("extension", "safety-e-0118", extension(1))).isEqualTo("request.extension.used");
+		assertThat(walk.ladders()).isEmpty();
+	}
+
+	@Test
+	void aRefusedGroundIsNotHeardAgainAndNothingIsHeardTooLate() {
+		RequestTable table = rectifying("E-0118");
+		CaseWalk walk = table.walk();
+		table.begins("extension", "safety-e-0118", extension(5));
+		walk.decides("decide-extension", "refuse", "approve");
+		assertThat(walk.obligation("rectify").state()).isEqualTo("running");
+		assertThat(table.refused("extension", "safety-e-0118", extension(3))).isEqualTo("request.extension.repeated");
+		walk.days((int) Duration.between(now(), walk.obligation("rectify").dueAt()).toDays() + 1);
+		assertThat(walk.obligation("rectify").overdue()).isTrue();
+		assertThat(table.refused("extension", "safety-e-0118", extension(3))).isEqualTo("deadline.change.late");
+		assertThat(walk.grounds()).containsExactly("OVERDUE OPEN");
+	}
+
+	@Test
+	void aPauseEndsByItself() {
+		RequestTable table = rectifying("E-0118");
+		CaseWalk walk = table.walk();
+		String until = LocalDate.ofInstant(now(), Zone.SHANGHAI).plusDays(40).toString();
+		table.begins("extension", "safety-e-0118", Map.of("obligation", "rectify", "kind", "PAUSE", "until", until,
+				"ground", "PRODUCTION", "explanation", "须待停产检修"));
+		walk.decides("decide-extension", "approve", "approve");
+		assertThat(walk.obligation("rectify").state()).isEqualTo("paused");
+		walk.days(39);
+		assertThat(walk.obligation("rectify").state()).isEqualTo("paused");
+		walk.days(2);
+		assertThat(walk.obligation("rectify").state()).isEqualTo("running");
+		assertThat(walk.open("rectify-measure").dueAt()).isEqualTo(walk.obligation("rectify").dueAt());
+		assertThat(walk.ladders()).isEmpty();
+	}
+
+	@Test
+	void insideAUnitItsLeaderDecides() {
+		RequestTable table = RequestTable.selfFound(this.program, "E-0118", null);
+		table.walk().does("confirm-registration", Map.of("outcome", "confirm"));
+		table.begins("extension", "safety-e-0118",
+				Map.of("obligation", "plan", "kind", "EXTEND", "days", 2, "ground", "OTHER", "explanation", "等厂家图纸"));
+		assertThat(table.walk().open("decide-extension").groups()).containsExactly("principal-leader@E-0118");
+		table.walk().decides("decide-extension", "approve", "approve");
+		assertThat(table.walk().obligation("plan").state()).isEqualTo("running");
+	}
+
+	@Test
+	void aStoppedUnitResumesAfterTheSignOff() {
+		RequestTable table = RequestTable.found(this.program, "E-0001", true);
+		CaseWalk walk = table.walk();
+		table.begins("stoppage", "inspector1-emergency", Map.of("extent", "WHOLE", "reason", "粉尘爆炸危险"));
+		assertThat(table.stopped()).isTrue();
+		assertThat(table.refused("stoppage", "inspector1-emergency", Map.of("extent", "WHOLE", "reason", "同上")))
+			.isEqualTo("request.stoppage.whole");
+		assertThat(table.refused("resumption", "boss-e-0001", Map.of())).isEqualTo("request.resumption.early");
+		signedOff(walk);
+		assertThat(walk.steps()).containsExactly("apply-resumption", "look-back");
+		assertThat(walk.rows("select basis_document, basis_place from ddl_obligation where case_number = ?"
+				+ " and kind = 'verify'"))
+			.first()
+			.satisfies((row) -> assertThat(row.get("BASIS_DOCUMENT")).isEqualTo("S-16"));
+		resumes(walk, "refuse");
+		assertThat(table.stopped()).isTrue();
+		assertThat(walk.steps()).contains("apply-resumption");
+		resumes(walk, "approve");
+		assertThat(table.stopped()).isFalse();
+		assertThat(walk.steps()).containsExactly("look-back");
+		assertThat(walk.obligation("resume-review").state()).isEqualTo("met");
+		assertThat(walk.rows("select outcome from case_entry where scope = ? and subject = 'interim-measures'"
+				+ " and kind = 'STATE'"))
+			.hasSize(1);
+	}
+
+	@Test
+	void aPartMayResumeBeforeTheSignOff() {
+		RequestTable table = rectifying("E-0118");
+		CaseWalk walk = table.walk();
+		table.begins("stoppage", "inspector1-emergency", Map.of("extent", "PART", "what", "2 号线", "reason", "联锁失效"));
+		table.begins("resumption", "boss-e-0118", Map.of("done", "联锁已修复", "safeguards", "专人值守"));
+		ObligationView review = walk.obligation("resume-review");
+		assertThat(review.unit()).isEqualTo("A-emergency");
+		assertThat(review.basis().document()).isEqualTo("S-16");
+		assertThat(walk.open("review-resumption").dueAt()).isEqualTo(review.dueAt());
+		walk.decides("review-resumption", "approve", "approve");
+		assertThat(table.stopped()).isFalse();
+		assertThat(walk.steps()).containsOnly("rectify-measure");
+	}
+
+	@Test
+	void aReviewGoesOnOverTheSignOff() {
+		RequestTable table = RequestTable.found(this.program, "E-0118", false);
+		CaseWalk walk = table.walk();
+		table.begins("stoppage", "inspector1-emergency", Map.of("extent", "PART", "what", "2 号线", "reason", "联锁失效"));
+		table.begins("resumption", "boss-e-0118", Map.of("done", "联锁已修复", "safeguards", "专人值守"));
+		Instant due = walk.obligation("resume-review").dueAt();
+		walk.plans();
+		walk.rectifies();
+		walk.applies();
+		walk.verifies("pass");
+		walk.decides("sign-off", "approve", "approve");
+		assertThat(walk.steps()).containsExactly("look-back", "review-resumption");
+		assertThat(walk.obligation("resume-review").state()).isEqualTo("running");
+		assertThat(walk.obligation("resume-review").dueAt()).isEqualTo(due);
+	}
+
+	@Test
+	void anUpheldObjectionTakesAFailureBack() {
+		RequestTable table = rectifying("E-0118");
+		CaseWalk walk = table.walk();
+		walk.rectifies();
+		walk.applies();
+		walk.verifies("fail-measures");
+		table.begins("objection", "boss-e-0118", Map.of("against", "FAILED_VERIFICATION", "statement", "复查的不是本项"));
+		assertThat(table.refused("objection", "boss-e-0118",
+				Map.of("against", "FAILED_VERIFICATION", "statement", "再次申辩")))
+			.isEqualTo("request.objection.open");
+		InboxRow answer = walk.open("answer-objection");
+		assertThat(answer.dueAt()).isNotNull();
+		assertThat(walk.tasks().mayDo(answer, table.person("chief-emergency"))).isFalse();
+		walk.does("answer-objection", Map.of("outcome", "uphold", "answer", "复查项目有误"));
+		assertThat(this.program.getBean(Hazards.class).find(walk.number()).orElseThrow().failedVerifications())
+			.isZero();
+	}
+
+	@Test
+	void anUpheldObjectionToTheGradeBeginsItsChange() {
+		RequestTable table = RequestTable.found(this.program, "E-0001", true);
+		CaseWalk walk = table.walk();
+		table.begins("objection", "boss-e-0001", Map.of("against", "GRADE", "statement", "不构成重大事故隐患"));
+		table.begins("objection", "boss-e-0001", Map.of("against", "FINDING", "statement", "已于检查前整改"));
+		assertThat(table.refused("objection", "boss-e-0001", Map.of("against", "GRADE", "statement", "再次申辩")))
+			.isEqualTo("request.objection.open");
+		walk.does("answer-objection", Map.of("outcome", "uphold", "answer", "等级认定有误"));
+		assertThat(walk.steps()).containsAnyOf("change-grade", "confirm-grade-change");
+		assertThat(walk.cover().grade()).isEqualTo("MAJOR");
+		walk.does("answer-objection", Map.of("outcome", "uphold", "answer", "隐患不存在"));
+		assertThat(walk.steps()).containsAnyOf("request-withdrawal", "confirm-withdrawal");
+	}
+
+	@Test
+	void whatIsAskedForEndsWithItsCase() {
+		RequestTable table = rectifying("E-0118");
+		CaseWalk walk = table.walk();
+		table.begins("extension", "safety-e-0118", extension(5));
+		table.begins("objection", "boss-e-0118", Map.of("against", "FINDING", "statement", "不存在该隐患"));
+		table.begins("stoppage", "inspector1-emergency", Map.of("extent", "PART", "what", "2 号线", "reason", "联锁失效"));
+		table.begins("resumption", "boss-e-0118", Map.of("done", "联锁已修复", "safeguards", "专人值守"));
+		walk.does("answer-objection", Map.of("outcome", "uphold", "answer", "隐患不存在"));
+		walk.does("request-withdrawal", Map.of("reason", "误报"));
+		walk.does("confirm-withdrawal", Map.of("outcome", "approve"));
+		assertThat(walk.cover().reason()).isEqualTo("MISTAKEN");
+		assertThat(walk.steps()).isEmpty();
+		assertThat(table.stopped()).isFalse();
+		assertThat(walk.obligation("rectify").state()).isEqualTo("ended");
+		assertThat(walk.obligation("resume-review").state()).isEqualTo("ended");
+		assertThat(walk.rows("select state from req_extension where case_number = ?")).first()
+			.satisfies((row) -> assertThat(row.get("STATE")).isEqualTo("DROPPED"));
+		assertThat(walk.ladders()).isEmpty();
+	}
+
+	@Test
+	void aRejectedObjectionChangesNothing() {
+		RequestTable table = rectifying("E-0118");
+		table.begins("objection", "boss-e-0118", Map.of("against", "FINDING", "statement", "不存在该隐患"));
+		List<String> before = table.walk().steps();
+		table.walk().decides("answer-objection", "reject", "uphold");
+		assertThat(table.walk().steps()).isEqualTo(before.stream().filter((one) -> !one.startsWith("answer")).toList());
+	}
+
+	@Test
+	void aHazardThatCameBackIsOnTheLadderAtOnce() {
+		RequestTable first = RequestTable.selfFound(this.program, "E-0118", null);
+		RequestTable second = RequestTable.selfFound(this.program, "E-0118", first.walk().number());
+		assertThat(second.walk().ladders()).isEmpty();
+		second.walk().does("confirm-registration", Map.of("outcome", "confirm"));
+		assertThat(second.walk().grounds()).containsExactly("REPEAT OPEN");
+	}
+
+	@Test
+	void whatCannotBeFixedSoonIsOnTheLadder() {
+		RequestTable table = RequestTable.found(this.program, "E-0001", true);
+		table.walk().plans();
+		table.walk().does("approve-plan", Map.of("outcome", "approve", "cannotFixSoon", true));
+		assertThat(table.walk().grounds()).containsExactly("CANNOT_FIX_SOON OPEN");
+	}
+
+	private void signedOff(CaseWalk walk) {
+		walk.duties();
+		walk.plans();
+		walk.decides("approve-plan", "approve", "approve");
+		walk.rectifies();
+		walk.applies();
+		walk.verifies("pass");
+		walk.decides("co-sign-verification", "agree", "agree");
+		walk.decides("sign-off", "approve", "approve");
+	}
+
+	private void resumes(CaseWalk walk, String outcome) {
+		walk.does("apply-resumption", Map.of("done", "已整改", "safeguards", "专人值守"));
+		assertThat(walk.obligation("resume-review").state()).isEqualTo("running");
+		walk.decides("review-resumption", outcome, "approve");
+	}
+
+	private RequestTable rectifying(String unit) {
+		RequestTable table = RequestTable.found(this.program, unit, false);
+		table.walk().plans();
+		return table;
+	}
+
+	private static Map<String, Object> extension(int days) {
+		return Map.of("obligation", "rectify", "kind", "EXTEND", "days", days, "ground", "EQUIPMENT", "explanation",
+				"备件月底到货");
+	}
+
+	private Instant now() {
+		return this.program.getBean(Clock.class).instant();
+	}
+
+}
