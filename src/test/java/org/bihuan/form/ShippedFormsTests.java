@@ -26,8 +26,8 @@ class ShippedFormsTests {
 	private static final Set<String> WITHOUT_OUTCOME = Set.of("interim-measures", "report-major-hazard",
 			"report-to-workers-congress", "acknowledge-report", "five-fix-assignment", "fix-at-once", "rectify-measure",
 			"self-acceptance", "request-extension", "order-stoppage", "apply-resumption", "file-objection",
-			"request-withdrawal", "request-closure", "amend-plan", "change-grade",
-			"request-transfer", "link-accident", "request-unlink");
+			"request-withdrawal", "request-closure", "amend-plan", "change-grade", "request-transfer", "link-accident",
+			"request-unlink");
 
 	static Stream<String> keys() throws IOException {
 		try (Stream<Path> files = Files.list(Path.of("forms"))) {

@@ -1,8 +1,9 @@
 package org.bihuan.deadline.legal;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,13 +33,9 @@ class Obligation extends ObligationFacts {
 
 	private Instant dueAt;
 
-	private @Nullable Instant heldAt;
-
-	private @Nullable Instant filedAt;
-
-	private @Nullable Instant askedAt;
-
-	private @Nullable Instant pausedUntil;
+	// none where the mapper finds no value in it
+	@Embedded
+	private @Nullable Standstill standstill;
 
 	private @Nullable Instant missedAt;
 
@@ -66,7 +63,7 @@ class Obligation extends ObligationFacts {
 			Instant dueAt) {
 		super(number, kind, term, basis, startedAt);
 		this.unit = unit.value();
-		this.dueAt = wholeSecond(dueAt);
+		this.dueAt = Remainder.wholeSecond(dueAt);
 		this.liveKey = liveKey(number, kind);
 	}
 
@@ -77,10 +74,10 @@ class Obligation extends ObligationFacts {
 	/** Filing holds the clock, also of one that has fallen due. */
 	boolean hold(Instant at) {
 		forget();
-		if (!this.state.isOpen() || this.filedAt != null) {
+		if (!this.state.isOpen() || still().filedAt() != null) {
 			return false;
 		}
-		this.filedAt = at;
+		still().filed(at);
 		stand(at);
 		return true;
 	}
@@ -91,7 +88,7 @@ class Obligation extends ObligationFacts {
 		if (this.state != State.RUNNING || !at.isBefore(this.dueAt)) {
 			return false;
 		}
-		this.askedAt = at;
+		still().asked(at);
 		stand(at);
 		return true;
 	}
@@ -99,10 +96,10 @@ class Obligation extends ObligationFacts {
 	/** Runs on with what was left; missed at once if nothing is left. */
 	boolean resume(int reworkDays, WorkCalendar calendar, Instant at) {
 		forget();
-		if (this.state != State.HELD || this.filedAt == null) {
+		if (this.state != State.HELD || still().filedAt() == null) {
 			return false;
 		}
-		this.filedAt = null;
+		still().returned();
 		runOn(calendar, at);
 		if (reworkDays > 0) {
 			this.added = new Term(reworkDays, DayKind.WORKING_DAYS);
@@ -118,14 +115,13 @@ class Obligation extends ObligationFacts {
 	 */
 	boolean extend(int days, WorkCalendar calendar, Instant at) {
 		forget();
-		if (this.state != State.HELD || this.askedAt == null) {
+		if (!isAsked()) {
 			return false;
 		}
-		this.askedAt = null;
+		still().decided();
 		runOn(calendar, at);
-		DayKind kind = (term() != null) ? term().kind() : DayKind.WORKING_DAYS;
-		this.added = new Term(days, kind);
-		this.dueAt = wholeSecond(calendar.end(this.dueAt, this.added));
+		this.added = new Term(days, (termKind() != null) ? termKind() : DayKind.WORKING_DAYS);
+		this.dueAt = Remainder.wholeSecond(calendar.end(this.dueAt, this.added));
 		stand(at);
 		return true;
 	}
@@ -133,11 +129,10 @@ class Obligation extends ObligationFacts {
 	/** The clock stands still until a moment. */
 	boolean pause(Instant until, Instant at) {
 		forget();
-		if (this.state != State.HELD || this.askedAt == null) {
+		if (!isAsked()) {
 			return false;
 		}
-		this.askedAt = null;
-		this.pausedUntil = wholeSecond(until);
+		still().paused(Remainder.wholeSecond(until), at);
 		stand(at);
 		return true;
 	}
@@ -145,14 +140,13 @@ class Obligation extends ObligationFacts {
 	/** No more time: what was left, at least one working day. */
 	boolean refuse(WorkCalendar calendar, Instant at) {
 		forget();
-		if (this.state != State.HELD || this.askedAt == null) {
+		if (!isAsked()) {
 			return false;
 		}
-		this.askedAt = null;
+		still().decided();
 		if (runOn(calendar, at)) {
 			this.atLeast = 1;
-			Instant least = calendar.end(at, new Term(this.atLeast, DayKind.WORKING_DAYS));
-			this.dueAt = this.dueAt.isBefore(least) ? least : this.dueAt;
+			this.dueAt = Remainder.atLeastADay(this.dueAt, at, calendar);
 		}
 		stand(at);
 		return true;
@@ -161,13 +155,19 @@ class Obligation extends ObligationFacts {
 	/** A pause is over: runs on from its end with what was left. */
 	boolean pauseOver(WorkCalendar calendar, Instant now) {
 		forget();
-		Instant until = this.pausedUntil;
-		if (this.state != State.PAUSED || until == null || until.isAfter(now)) {
+		Instant until = pausedUntil();
+		if (this.state != State.PAUSED || until.isAfter(now)) {
 			return false;
 		}
 		runOn(calendar, until);
 		stand(until);
 		return true;
+	}
+
+	/** The calendar has changed: due at another moment, counted anew. */
+	void recount(Instant due) {
+		forget();
+		this.dueAt = Remainder.wholeSecond(due);
 	}
 
 	/** What a change does to the term is told once, with that change. */
@@ -176,47 +176,20 @@ class Obligation extends ObligationFacts {
 		this.atLeast = null;
 	}
 
-	/** Whether nothing keeps the clock from running any more. */
 	private boolean runOn(WorkCalendar calendar, Instant at) {
-		Instant since = this.heldAt;
-		boolean paused = this.pausedUntil != null && this.pausedUntil.isAfter(at);
-		if (since == null || this.filedAt != null || this.askedAt != null || paused) {
-			return false;
-		}
-		this.dueAt = wholeSecond(moved(calendar, since, at));
-		this.heldAt = null;
-		this.pausedUntil = null;
-		return true;
+		Optional<Instant> since = still().over(at);
+		since.ifPresent((from) -> this.dueAt = Remainder.of(this.dueAt, termKind(), calendar).after(from, at));
+		return since.isPresent();
 	}
 
 	private void stand(Instant at) {
-		if (this.filedAt != null || this.askedAt != null) {
-			this.state = State.HELD;
-		}
-		else if (this.pausedUntil != null) {
-			this.state = State.PAUSED;
-		}
-		else {
-			this.state = (this.missedAt != null && !this.dueAt.isAfter(at)) ? State.MISSED : State.RUNNING;
-		}
-		boolean counts = this.state == State.RUNNING || this.state == State.MISSED;
-		if (!counts && this.heldAt == null) {
-			this.heldAt = at;
-		}
+		boolean late = this.missedAt != null && !this.dueAt.isAfter(at);
+		this.state = still().state().orElse(late ? State.MISSED : State.RUNNING);
 	}
 
-	private Instant moved(WorkCalendar calendar, Instant since, Instant at) {
-		return Remainder.runOn(calendar, termDays(), this.dueAt, since, at);
-	}
-
-	private DayKind termDays() {
-		return (term() != null) ? term().kind() : DayKind.CALENDAR_DAYS;
-	}
-
-	/** The calendar has changed: due at another moment, counted anew. */
-	void recount(Instant due) {
-		forget();
-		this.dueAt = wholeSecond(due);
+	private Standstill still() {
+		this.standstill = (this.standstill != null) ? this.standstill : new Standstill();
+		return this.standstill;
 	}
 
 	boolean fallDue(Instant now) {
@@ -229,7 +202,7 @@ class Obligation extends ObligationFacts {
 	}
 
 	boolean meet(Instant at) {
-		Instant filed = this.filedAt;
+		Instant filed = still().filedAt();
 		return settle(State.MET, (filed != null) ? filed : at);
 	}
 
@@ -241,6 +214,7 @@ class Obligation extends ObligationFacts {
 		if (!this.state.isOpen()) {
 			return false;
 		}
+		still().decided();
 		this.state = how;
 		this.settledAt = at;
 		this.liveKey = null;
@@ -259,10 +233,6 @@ class Obligation extends ObligationFacts {
 	void clockEnded() {
 		this.clockInstance = null;
 		this.nextAt = null;
-	}
-
-	private static Instant wholeSecond(Instant moment) {
-		return moment.truncatedTo(ChronoUnit.SECONDS);
 	}
 
 	UnitCode unit() {
@@ -312,11 +282,11 @@ class Obligation extends ObligationFacts {
 	}
 
 	boolean isAsked() {
-		return this.askedAt != null;
+		return still().isAsked();
 	}
 
 	Instant pausedUntil() {
-		return (this.pausedUntil != null) ? this.pausedUntil : this.dueAt;
+		return Optional.ofNullable(still().pausedUntil()).orElse(this.dueAt);
 	}
 
 }

@@ -75,6 +75,10 @@ abstract class ObligationFacts {
 		return (this.termAmount != null && this.termKind != null) ? new Term(this.termAmount, this.termKind) : null;
 	}
 
+	@Nullable DayKind termKind() {
+		return this.termKind;
+	}
+
 	Instant startedAt() {
 		return this.startedAt;
 	}

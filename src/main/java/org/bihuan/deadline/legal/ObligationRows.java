@@ -38,11 +38,11 @@ interface ObligationRows extends JpaRepository<Obligation, Long> {
 	boolean existsByCaseNumber(String caseNumber);
 
 	@Query("select o.id from Obligation o where o.state = org.bihuan.deadline.legal.State.PAUSED"
-			+ " and o.pausedUntil <= :now order by o.id")
+			+ " and o.standstill.pausedUntil <= :now order by o.id")
 	List<Long> pausedUntil(Instant now);
 
-	@Query("select min(o.pausedUntil) from Obligation o where o.state = org.bihuan.deadline.legal.State.PAUSED"
-			+ " and o.pausedUntil > :after")
+	@Query("select min(o.standstill.pausedUntil) from Obligation o where o.state = org.bihuan.deadline.legal.State.PAUSED"
+			+ " and o.standstill.pausedUntil > :after")
 	Optional<Instant> nextPauseEnd(Instant after);
 
 	boolean existsByCaseNumberAndReworkUsedTrue(String caseNumber);

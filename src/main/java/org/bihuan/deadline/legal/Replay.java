@@ -38,7 +38,7 @@ final class Replay {
 		for (Stretch stretch : history) {
 			boolean runsOn = since != null && stretch.counts();
 			if (since != null && runsOn) {
-				due = Remainder.runOn(this.calendar, days, due, since, stretch.from());
+				due = new Remainder(due, days, this.calendar).after(since, stretch.from());
 				since = null;
 			}
 			due = after(stretch, runsOn, due);

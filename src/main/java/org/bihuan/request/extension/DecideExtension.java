@@ -33,7 +33,10 @@ class DecideExtension implements StepHandler {
 
 	@Override
 	public Map<String, Object> prefill(StepContext context) {
-		MoreTime asked = this.extensions.open(context.caseNumber());
+		return this.extensions.open(context.caseNumber()).map(this::told).orElse(Map.of());
+	}
+
+	private Map<String, Object> told(MoreTime asked) {
 		Object amount = (asked.kind() == Kind.EXTEND) ? asked.days() : asked.until();
 		return Map.of("obligation", say("obligation." + asked.obligation(), null), "asked",
 				say("request.extension.asked." + asked.kind(), String.valueOf(amount)), "ground",

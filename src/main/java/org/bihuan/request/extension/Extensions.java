@@ -135,8 +135,8 @@ class Extensions {
 			.ifPresent((asked) -> this.table.settle(asked.id(), State.DROPPED, "system", this.clock.instant()));
 	}
 
-	MoreTime open(CaseNumber number) {
-		return this.table.open(number).orElseThrow();
+	Optional<MoreTime> open(CaseNumber number) {
+		return this.table.open(number);
 	}
 
 	/** What is signed off inside the unit is extended there too. */

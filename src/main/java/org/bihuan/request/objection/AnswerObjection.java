@@ -35,14 +35,20 @@ class AnswerObjection implements StepHandler {
 
 	@Override
 	public Map<String, Object> prefill(StepContext context) {
-		Objection objection = this.objections.ofInstance(this.process.instanceOf(context.taskId()));
+		return this.process.instanceOf(context.taskId())
+			.flatMap(this.objections::ofInstance)
+			.map(this::told)
+			.orElse(Map.of());
+	}
+
+	private Map<String, Object> told(Objection objection) {
 		return Map.of("against", this.messages.getMessage("request.objection.against." + objection.against(), null,
 				LocaleContextHolder.getLocale()), "statement", objection.statement());
 	}
 
 	@Override
 	public Map<String, Object> complete(StepContext context, Map<String, Object> values) {
-		this.objections.answer(context.caseNumber(), this.process.instanceOf(context.taskId()),
+		this.objections.answer(context.caseNumber(), this.process.instanceOf(context.taskId()).orElseThrow(),
 				"uphold".equals(values.get("outcome")), String.valueOf(values.get("answer")), context.person(),
 				context.at());
 		return Map.of();

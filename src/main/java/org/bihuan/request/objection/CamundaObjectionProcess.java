@@ -1,6 +1,9 @@
 package org.bihuan.request.objection;
 
+import java.util.Optional;
+
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -18,8 +21,9 @@ class CamundaObjectionProcess implements ObjectionProcess {
 	}
 
 	@Override
-	public String instanceOf(String taskId) {
-		return this.tasks.createTaskQuery().taskId(taskId).singleResult().getProcessInstanceId();
+	public Optional<String> instanceOf(String taskId) {
+		return Optional.ofNullable(this.tasks.createTaskQuery().taskId(taskId).singleResult())
+			.map(Task::getProcessInstanceId);
 	}
 
 }

@@ -53,7 +53,7 @@ class FileObjection implements StepHandler {
 
 	@Override
 	public Map<String, Object> complete(StepContext context, Map<String, Object> values) {
-		this.objections.file(context.caseNumber(), this.process.instanceOf(context.taskId()),
+		this.objections.file(context.caseNumber(), this.process.instanceOf(context.taskId()).orElseThrow(),
 				Against.valueOf(String.valueOf(values.get("against"))), String.valueOf(values.get("statement")),
 				context.person().login(), context.at());
 		return Map.of();

@@ -90,12 +90,12 @@ class Objections {
 		this.table.add(number, instance, against, statement, by, at);
 	}
 
-	Objection ofInstance(String instance) {
-		return this.table.ofInstance(instance).orElseThrow();
+	Optional<Objection> ofInstance(String instance) {
+		return this.table.ofInstance(instance);
 	}
 
 	void answer(CaseNumber number, String instance, boolean upheld, String words, Person by, Instant at) {
-		Objection objection = ofInstance(instance);
+		Objection objection = ofInstance(instance).orElseThrow();
 		this.table.settle(objection.id(), upheld ? "UPHELD" : "REJECTED", by.login(), at);
 		if (upheld) {
 			follow(number, objection.against(), words, by);
