@@ -30,6 +30,25 @@ class MovedDays {
 			.list();
 	}
 
+	/** Grows with each change of the table. */
+	long version() {
+		return this.jdbc.sql("select version from cal_version where id = 1").query(Long.class).single();
+	}
+
+	/** The same, so that nobody else changes the table until this transaction ends. */
+	long lockedVersion() {
+		return this.jdbc.sql("select version from cal_version where id = 1 for update").query(Long.class).single();
+	}
+
+	/** Puts days into the table in the place of those of the same date. */
+	void put(List<MovedDay> days) {
+		for (MovedDay day : days) {
+			this.jdbc.sql("delete from cal_day where cal_date = ?").param(day.date()).update();
+			insert(day);
+		}
+		this.jdbc.sql("update cal_version set version = version + 1 where id = 1").update();
+	}
+
 	/**
 	 * Adds a day unless it is there. One transaction a row: two nodes that start together
 	 * never wait for each other in a circle.

@@ -20,7 +20,16 @@ class NoticedCalendar implements WorkCalendar {
 	private volatile NoticedDays days;
 
 	NoticedCalendar(Collection<MovedDay> moved) {
-		this.days = new NoticedDays(moved);
+		this(new NoticedDays(moved));
+	}
+
+	NoticedCalendar(NoticedDays days) {
+		this.days = days;
+	}
+
+	/** The days that hold now. */
+	NoticedDays days() {
+		return this.days;
 	}
 
 	/** Takes new notices over; what was computed before stays as it was. */
@@ -34,7 +43,7 @@ class NoticedCalendar implements WorkCalendar {
 		return switch (term.kind()) {
 			case HOURS -> start.plus(Duration.ofHours(term.amount()));
 			case CALENDAR_DAYS -> at(day.plusDays(term.amount()), LAST_MOMENT);
-			case WORKING_DAYS -> at(this.days.after(day, term.amount()), LAST_MOMENT);
+			case WORKING_DAYS -> at(days().after(day, term.amount()), LAST_MOMENT);
 		};
 	}
 
@@ -44,7 +53,7 @@ class NoticedCalendar implements WorkCalendar {
 		return switch (term.kind()) {
 			case HOURS -> due.minus(Duration.ofHours(term.amount()));
 			case CALENDAR_DAYS -> at(day.minusDays(term.amount()), LocalTime.of(hour, 0));
-			case WORKING_DAYS -> at(this.days.before(day, term.amount()), LocalTime.of(hour, 0));
+			case WORKING_DAYS -> at(days().before(day, term.amount()), LocalTime.of(hour, 0));
 		};
 	}
 
@@ -53,20 +62,20 @@ class NoticedCalendar implements WorkCalendar {
 		return switch (kind) {
 			case HOURS -> Math.toIntExact(Duration.between(from, to).toHours());
 			case CALENDAR_DAYS -> Math.toIntExact(ChronoUnit.DAYS.between(dayOf(from), dayOf(to)));
-			case WORKING_DAYS -> this.days.between(dayOf(from), dayOf(to));
+			case WORKING_DAYS -> days().between(dayOf(from), dayOf(to));
 		};
 	}
 
 	@Override
 	public boolean isWorkingDay(LocalDate day) {
-		return this.days.isWorking(day);
+		return days().isWorking(day);
 	}
 
 	@Override
 	public boolean isProvisional(Instant from, Instant to) {
 		int first = dayOf(from).getYear();
 		int last = dayOf(to).getYear();
-		return !IntStream.rangeClosed(Math.min(first, last), Math.max(first, last)).allMatch(this.days::hasNotice);
+		return !IntStream.rangeClosed(Math.min(first, last), Math.max(first, last)).allMatch(days()::hasNotice);
 	}
 
 	private static LocalDate dayOf(Instant instant) {

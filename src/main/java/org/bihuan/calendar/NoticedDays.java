@@ -4,7 +4,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -35,7 +38,8 @@ final class NoticedDays {
 	 * Every notice names New Year's Day, and a notice may move days of the year before.
 	 */
 	boolean hasNotice(int year) {
-		return this.moved.containsKey(LocalDate.of(year, 1, 1));
+		MovedDay newYear = this.moved.get(LocalDate.of(year, 1, 1));
+		return newYear != null && newYear.isNamed();
 	}
 
 	/** Counts after {@code from} up to and with {@code to}; negative backwards. */
@@ -76,13 +80,37 @@ final class NoticedDays {
 		return this.years.computeIfAbsent(year, (key) -> new YearDays(key, this::resolve));
 	}
 
+	/** What a notice says of a day, if one names it. */
+	Optional<MovedDay> named(LocalDate day) {
+		return Optional.ofNullable(this.moved.get(day)).filter(MovedDay::isNamed);
+	}
+
+	static boolean isWeekend(LocalDate day) {
+		return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+	}
+
 	private boolean resolve(LocalDate day) {
 		MovedDay notice = this.moved.get(day);
-		if (notice != null) {
+		if (notice != null && notice.isNamed()) {
 			return notice.kind() == MovedDay.Kind.WORKING;
 		}
-		boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-		return !weekend && (hasNotice(day.getYear()) || !FIXED_HOLIDAYS.contains(MonthDay.from(day)));
+		boolean known = hasNotice(day.getYear()) || !FIXED_HOLIDAYS.contains(MonthDay.from(day));
+		return !isWeekend(day) && known;
+	}
+
+	/** These days with others in the place of those of the same date. */
+	NoticedDays with(Collection<MovedDay> others) {
+		Map<LocalDate, MovedDay> all = new HashMap<>(this.moved);
+		others.forEach((day) -> all.put(day.date(), day));
+		return new NoticedDays(all.values());
+	}
+
+	/** Days of some years on which one works and the other does not. */
+	List<LocalDate> differing(NoticedDays other, int firstYear, int lastYear) {
+		return LocalDate.of(firstYear, 1, 1)
+			.datesUntil(LocalDate.of(lastYear + 1, 1, 1))
+			.filter((day) -> isWorking(day) != other.isWorking(day))
+			.toList();
 	}
 
 }

@@ -36,6 +36,13 @@ public interface CaseFiles {
 			Map<String, ?> content);
 
 	/**
+	 * Adds records to many files at once, in a few statements for all. None of them makes
+	 * its actor a participant.
+	 * @param records what to add, in order
+	 */
+	void recordAll(List<CaseRecord> records);
+
+	/**
 	 * Changes the state on the cover and records it.
 	 * @param number the case
 	 * @param state new state

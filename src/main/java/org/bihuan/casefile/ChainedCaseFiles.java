@@ -2,8 +2,10 @@ package org.bihuan.casefile;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -87,6 +89,15 @@ class ChainedCaseFiles implements CaseFiles {
 		if (kind == EntryKind.STEP) {
 			participate(number, actor);
 		}
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void recordAll(List<CaseRecord> records) {
+		Map<String, List<Fact>> facts = new LinkedHashMap<>();
+		records.forEach((one) -> facts.computeIfAbsent(one.number().value(), (scope) -> new ArrayList<>())
+			.add(new Fact(one.kind().name(), one.actor(), one.subject(), one.outcome(), one.content())));
+		this.chains.appendAll(facts);
 	}
 
 	@Override

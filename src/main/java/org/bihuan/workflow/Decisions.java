@@ -21,6 +21,15 @@ public interface Decisions {
 	List<DecisionRow> evaluate(String key, Map<String, Object> inputs);
 
 	/**
+	 * Evaluates as if other documents were active; without side effect.
+	 * @param key key of the table
+	 * @param inputs inputs by name; those that the table does not know are left out
+	 * @param documents identifiers of the documents
+	 * @return rows that match, in order; empty if none does
+	 */
+	List<DecisionRow> whatIf(String key, Map<String, Object> inputs, List<String> documents);
+
+	/**
 	 * Evaluates and stores rule and basis in the case file.
 	 * @param number the case
 	 * @param key key of the table

@@ -59,8 +59,8 @@ public abstract class ClockRoom {
 			.createProcessInstanceQuery()
 			.list()
 			.forEach((one) -> this.engine.getRuntimeService().deleteProcessInstance(one.getId(), "next test"));
-		for (String table : new String[] { "ddl_difference", "ddl_reconciliation", "ddl_firing", "ddl_reminder",
-				"ddl_segment", "ddl_obligation" }) {
+		for (String table : new String[] { "ddl_recount", "wf_inbox", "wf_inbox_group", "ddl_difference",
+				"ddl_reconciliation", "ddl_firing", "ddl_reminder", "ddl_segment", "ddl_obligation" }) {
 			change("delete from " + table);
 		}
 		this.fakes.clear();

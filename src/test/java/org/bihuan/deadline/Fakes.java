@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.bihuan.casefile.AuditTrail;
 import org.bihuan.casefile.CaseFiles;
 import org.bihuan.casefile.CaseHeader;
+import org.bihuan.casefile.CaseRecord;
 import org.bihuan.organisation.People;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.UnitCode;
@@ -18,12 +19,14 @@ import org.bihuan.shared.Zone;
 import org.bihuan.workflow.DecisionRow;
 import org.bihuan.workflow.Decisions;
 import org.bihuan.workflow.Inbox;
+import org.bihuan.workflow.inbox.InboxDueDates;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.mockito.BDDMockito;
 import org.mockito.Mockito;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 
 import static org.mockito.ArgumentMatchers.any;
@@ -32,6 +35,7 @@ import static org.mockito.ArgumentMatchers.any;
  * The rooms around this one, as far as clocks need them.
  */
 @TestConfiguration(proxyBeanMethods = false)
+@Import(InboxDueDates.class)
 public class Fakes {
 
 	/** Events in the order in which they were told. */
@@ -88,6 +92,11 @@ public class Fakes {
 				(call) -> this.records.add(call.getArgument(1) + " " + call.getArgument(3) + " " + call.getArgument(4)))
 			.given(files)
 			.record(any(), any(), any(), any(), any(), any());
+		BDDMockito.willAnswer((call) -> {
+			call.<List<CaseRecord>>getArgument(0)
+				.forEach((one) -> this.records.add(one.kind() + " " + one.subject() + " " + one.outcome()));
+			return null;
+		}).given(files).recordAll(any());
 		return files;
 	}
 

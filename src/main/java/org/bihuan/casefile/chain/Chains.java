@@ -1,7 +1,9 @@
 package org.bihuan.casefile.chain;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -50,6 +52,32 @@ public class Chains {
 		Head known = HeldHeads.ofTransaction(this.heads).get(scope);
 		Optional<Head> head = (known != null) ? Optional.of(known) : this.heads.lock(scope);
 		return head.map((last) -> append(last, fact));
+	}
+
+	/**
+	 * Adds records to many chains that exist: one statement locks all heads, in the order
+	 * of their scopes, so that two who do this never wait for each other in a circle.
+	 * @param facts what to record, by chain
+	 * @throws IllegalArgumentException if there is no such chain
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void appendAll(Map<String, List<Fact>> facts) {
+		HeldHeads held = HeldHeads.ofTransaction(this.heads);
+		this.heads.lockAll(facts.keySet().stream().filter((scope) -> held.get(scope) == null).toList())
+			.forEach(held::put);
+		List<Link> added = new ArrayList<>();
+		facts.forEach((scope, ofScope) -> {
+			for (Fact fact : ofScope) {
+				Head last = held.get(scope);
+				if (last == null) {
+					throw new IllegalArgumentException("No such chain: " + scope);
+				}
+				Link link = Link.after(last, this.clock.instant(), fact);
+				added.add(link);
+				held.put(link.asHead());
+			}
+		});
+		this.links.insertAll(added);
 	}
 
 	/**

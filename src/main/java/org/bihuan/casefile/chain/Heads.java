@@ -1,8 +1,10 @@
 package org.bihuan.casefile.chain;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -17,10 +19,13 @@ class Heads {
 
 	private final JdbcClient jdbc;
 
+	private final JdbcTemplate batches;
+
 	private final TransactionTemplate apart;
 
-	Heads(JdbcClient jdbc, PlatformTransactionManager transactions) {
+	Heads(JdbcClient jdbc, JdbcTemplate batches, PlatformTransactionManager transactions) {
 		this.jdbc = jdbc;
+		this.batches = batches;
 		this.apart = new TransactionTemplate(transactions);
 		this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 	}
@@ -30,6 +35,15 @@ class Heads {
 			.param(scope)
 			.query((row, number) -> new Head(scope, row.getLong("seq"), row.getString("hash")))
 			.optional();
+	}
+
+	List<Head> lockAll(List<String> scopes) {
+		return scopes.isEmpty() ? List.of()
+				: this.jdbc
+					.sql("select scope, seq, hash from case_chain where scope in (:scopes) order by scope for update")
+					.param("scopes", scopes)
+					.query((row, number) -> new Head(row.getString(1), row.getLong(2), row.getString(3)))
+					.list();
 	}
 
 	// A transaction of its own: whoever loses the race must not keep the lock that a
@@ -57,10 +71,9 @@ class Heads {
 			.update();
 	}
 
-	void update(Head head) {
-		this.jdbc.sql("update case_chain set seq = ?, hash = ? where scope = ?")
-			.params(head.seq(), head.hash(), head.scope())
-			.update();
+	void update(List<Head> heads) {
+		this.batches.batchUpdate("update case_chain set seq = ?, hash = ? where scope = ?",
+				heads.stream().map((head) -> new Object[] { head.seq(), head.hash(), head.scope() }).toList());
 	}
 
 }

@@ -2,6 +2,7 @@ package org.bihuan.casefile.chain;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -49,22 +50,21 @@ final class HeldHeads implements TransactionSynchronization {
 	void put(Head head) {
 		this.held.put(head.scope(), head);
 		if (this.written) {
-			write(head);
+			write(List.of(head));
 		}
 	}
 
-	private void write(Head head) {
-		if (this.fresh.remove(head.scope())) {
-			this.heads.insert(head);
-		}
-		else {
-			this.heads.update(head);
+	private void write(List<Head> heads) {
+		List<Head> known = heads.stream().filter((head) -> !this.fresh.contains(head.scope())).toList();
+		heads.stream().filter((head) -> this.fresh.remove(head.scope())).forEach(this.heads::insert);
+		if (!known.isEmpty()) {
+			this.heads.update(known);
 		}
 	}
 
 	@Override
 	public void beforeCommit(boolean readOnly) {
-		this.held.values().stream().filter((head) -> head.seq() > 0).forEach(this::write);
+		write(this.held.values().stream().filter((head) -> head.seq() > 0).toList());
 		this.written = true;
 	}
 

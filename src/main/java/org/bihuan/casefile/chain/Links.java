@@ -3,8 +3,12 @@ package org.bihuan.casefile.chain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,19 +18,30 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Links {
 
+	private static final String INSERT = """
+			insert into case_entry (scope, seq, kind, happened_at, actor, subject, outcome, content,
+			algorithm, previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
 	private final JdbcClient jdbc;
 
-	Links(JdbcClient jdbc) {
+	private final JdbcTemplate batches;
+
+	Links(JdbcClient jdbc, JdbcTemplate batches) {
 		this.jdbc = jdbc;
+		this.batches = batches;
 	}
 
 	void insert(Link link) {
-		this.jdbc.sql("""
-				insert into case_entry (scope, seq, kind, happened_at, actor, subject, outcome, content,
-				algorithm, previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-			.params(link.scope(), link.seq(), link.kind(), WallTime.of(link.at()), link.actor(), link.subject(),
-					link.outcome(), link.content(), link.algorithm(), link.previous(), link.hash())
-			.update();
+		this.jdbc.sql(INSERT).params(columns(link)).update();
+	}
+
+	void insertAll(List<Link> links) {
+		this.batches.batchUpdate(INSERT, links.stream().map((link) -> columns(link).toArray()).toList());
+	}
+
+	private static List<@Nullable Object> columns(Link link) {
+		return Arrays.asList(link.scope(), link.seq(), link.kind(), WallTime.of(link.at()), link.actor(),
+				link.subject(), link.outcome(), link.content(), link.algorithm(), link.previous(), link.hash());
 	}
 
 	List<Link> of(String scope) {

@@ -22,11 +22,14 @@ class EndedPauses implements Pauses {
 
 	private final ClockFollower follower;
 
+	private final StandingClock standing;
+
 	private final WorkCalendar calendar;
 
-	EndedPauses(ObligationRows rows, ClockFollower follower, WorkCalendar calendar) {
+	EndedPauses(ObligationRows rows, ClockFollower follower, StandingClock standing, WorkCalendar calendar) {
 		this.rows = rows;
 		this.follower = follower;
+		this.standing = standing;
 		this.calendar = calendar;
 	}
 
@@ -44,6 +47,7 @@ class EndedPauses implements Pauses {
 
 	private void end(Obligation obligation, Instant now) {
 		Instant until = obligation.pausedUntil();
+		this.standing.recount(obligation);
 		if (obligation.pauseOver(this.calendar, now)) {
 			this.follower.resumed(obligation, "RUN", until, "pause-over");
 		}

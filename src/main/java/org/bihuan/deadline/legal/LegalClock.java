@@ -1,6 +1,8 @@
 package org.bihuan.deadline.legal;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 
 import org.bihuan.shared.CaseNumber;
 
@@ -18,7 +20,13 @@ interface LegalClock {
 	/** Ends it if it still lives. */
 	void end(String instance, String why);
 
+	/** When its timer rings; empty if it has none. */
+	Optional<Instant> moment(String instance);
+
 	/** Moves its timer to another moment. */
 	void move(String instance, Instant nextAt);
+
+	/** Moves the timers of many to other moments, in a few statements for all. */
+	void moveAll(Map<String, Instant> moments);
 
 }

@@ -38,6 +38,8 @@ class LegalObligations implements Obligations {
 
 	private final ClockFollower follower;
 
+	private final StandingClock standing;
+
 	private final WorkCalendar calendar;
 
 	private final CaseFiles files;
@@ -46,10 +48,11 @@ class LegalObligations implements Obligations {
 
 	private final ObligationBoard board;
 
-	LegalObligations(ObligationRows rows, ClockFollower follower, WorkCalendar calendar, CaseFiles files,
-			ServiceClocks serviceClocks, ObligationBoard board) {
+	LegalObligations(ObligationRows rows, ClockFollower follower, StandingClock standing, WorkCalendar calendar,
+			CaseFiles files, ServiceClocks serviceClocks, ObligationBoard board) {
 		this.rows = rows;
 		this.follower = follower;
+		this.standing = standing;
 		this.calendar = calendar;
 		this.files = files;
 		this.serviceClocks = serviceClocks;
@@ -93,6 +96,7 @@ class LegalObligations implements Obligations {
 	public void resume(CaseNumber number, String kind, int reworkDays, String what, Instant at) {
 		open(number, kind).ifPresent((obligation) -> {
 			int days = this.rows.existsByCaseNumberAndReworkUsedTrue(number.value()) ? 0 : reworkDays;
+			this.standing.recount(obligation);
 			if (obligation.resume(days, this.calendar, at)) {
 				this.follower.resumed(obligation, (days > 0) ? "REWORK" : "RUN", at, what);
 			}

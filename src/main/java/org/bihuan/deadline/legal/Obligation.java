@@ -7,10 +7,8 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import org.bihuan.calendar.DayKind;
 import org.bihuan.calendar.Term;
 import org.bihuan.calendar.WorkCalendar;
@@ -26,33 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "ddl_obligation")
-class Obligation {
-
-	@Id
-	@GeneratedValue(strategy = GenerationType.IDENTITY)
-	private @Nullable Long id;
-
-	private String caseNumber;
-
-	private String kind;
-
-	private boolean service;
+class Obligation extends ObligationFacts {
 
 	private String unit;
 
-	private @Nullable Integer termAmount;
-
-	@Enumerated(EnumType.STRING)
-	private @Nullable DayKind termKind;
-
-	private String basisDocument;
-
-	private @Nullable String basisPlace;
-
 	@Enumerated(EnumType.STRING)
 	private State state = State.RUNNING;
-
-	private Instant startedAt;
 
 	private Instant dueAt;
 
@@ -72,20 +49,20 @@ class Obligation {
 
 	private @Nullable Instant nextAt;
 
+	@Transient
+	private @Nullable Term added;
+
+	@Transient
+	private @Nullable Integer atLeast;
+
 	@SuppressWarnings("NullAway.Init") // for the mapper
 	protected Obligation() {
 	}
 
 	Obligation(CaseNumber number, String kind, UnitCode unit, @Nullable Term term, Basis basis, Instant startedAt,
 			Instant dueAt) {
-		this.caseNumber = number.value();
-		this.kind = kind;
+		super(number, kind, term, basis, startedAt);
 		this.unit = unit.value();
-		this.termAmount = (term != null) ? term.amount() : null;
-		this.termKind = (term != null) ? term.kind() : null;
-		this.basisDocument = basis.document();
-		this.basisPlace = basis.place();
-		this.startedAt = startedAt;
 		this.dueAt = Remainder.wholeSecond(dueAt);
 		this.liveKey = liveKey(number, kind);
 	}
@@ -96,6 +73,7 @@ class Obligation {
 
 	/** Filing holds the clock, also of one that has fallen due. */
 	boolean hold(Instant at) {
+		forget();
 		if (!this.state.isOpen() || still().filedAt() != null) {
 			return false;
 		}
@@ -106,6 +84,7 @@ class Obligation {
 
 	/** A request for more time holds the clock until it is decided. */
 	boolean ask(Instant at) {
+		forget();
 		if (this.state != State.RUNNING || !at.isBefore(this.dueAt)) {
 			return false;
 		}
@@ -116,13 +95,15 @@ class Obligation {
 
 	/** Runs on with what was left; missed at once if nothing is left. */
 	boolean resume(int reworkDays, WorkCalendar calendar, Instant at) {
+		forget();
 		if (this.state != State.HELD || still().filedAt() == null) {
 			return false;
 		}
 		still().returned();
 		runOn(calendar, at);
 		if (reworkDays > 0) {
-			this.dueAt = calendar.end(this.dueAt, new Term(reworkDays, DayKind.WORKING_DAYS));
+			this.added = new Term(reworkDays, DayKind.WORKING_DAYS);
+			this.dueAt = calendar.end(this.dueAt, this.added);
 			this.reworkUsed = true;
 		}
 		stand(at);
@@ -133,19 +114,21 @@ class Obligation {
 	 * More time was granted, in the days of the term; of a plan's date in working days.
 	 */
 	boolean extend(int days, WorkCalendar calendar, Instant at) {
+		forget();
 		if (!isAsked()) {
 			return false;
 		}
 		still().decided();
 		runOn(calendar, at);
-		DayKind kind = (this.termKind != null) ? this.termKind : DayKind.WORKING_DAYS;
-		this.dueAt = Remainder.wholeSecond(calendar.end(this.dueAt, new Term(days, kind)));
+		this.added = new Term(days, (termKind() != null) ? termKind() : DayKind.WORKING_DAYS);
+		this.dueAt = Remainder.wholeSecond(calendar.end(this.dueAt, this.added));
 		stand(at);
 		return true;
 	}
 
 	/** The clock stands still until a moment. */
 	boolean pause(Instant until, Instant at) {
+		forget();
 		if (!isAsked()) {
 			return false;
 		}
@@ -156,11 +139,13 @@ class Obligation {
 
 	/** No more time: what was left, at least one working day. */
 	boolean refuse(WorkCalendar calendar, Instant at) {
+		forget();
 		if (!isAsked()) {
 			return false;
 		}
 		still().decided();
 		if (runOn(calendar, at)) {
+			this.atLeast = 1;
 			this.dueAt = Remainder.atLeastADay(this.dueAt, at, calendar);
 		}
 		stand(at);
@@ -169,6 +154,7 @@ class Obligation {
 
 	/** A pause is over: runs on from its end with what was left. */
 	boolean pauseOver(WorkCalendar calendar, Instant now) {
+		forget();
 		Instant until = pausedUntil();
 		if (this.state != State.PAUSED || until.isAfter(now)) {
 			return false;
@@ -178,9 +164,21 @@ class Obligation {
 		return true;
 	}
 
+	/** The calendar has changed: due at another moment, counted anew. */
+	void recount(Instant due) {
+		forget();
+		this.dueAt = Remainder.wholeSecond(due);
+	}
+
+	/** What a change does to the term is told once, with that change. */
+	private void forget() {
+		this.added = null;
+		this.atLeast = null;
+	}
+
 	private boolean runOn(WorkCalendar calendar, Instant at) {
 		Optional<Instant> since = still().over(at);
-		since.ifPresent((from) -> this.dueAt = Remainder.of(this.dueAt, this.termKind, calendar).after(from, at));
+		since.ifPresent((from) -> this.dueAt = Remainder.of(this.dueAt, termKind(), calendar).after(from, at));
 		return since.isPresent();
 	}
 
@@ -237,23 +235,18 @@ class Obligation {
 		this.nextAt = null;
 	}
 
-	long id() {
-		if (this.id == null) {
-			throw new IllegalStateException("Not stored yet");
-		}
-		return this.id;
-	}
-
-	CaseNumber caseNumber() {
-		return new CaseNumber(this.caseNumber);
-	}
-
-	String kind() {
-		return this.kind;
-	}
-
 	UnitCode unit() {
 		return new UnitCode(this.unit);
+	}
+
+	/** What the last change added to the term. */
+	@Nullable Term added() {
+		return this.added;
+	}
+
+	/** Working days that the last change left at least. */
+	@Nullable Integer atLeast() {
+		return this.atLeast;
 	}
 
 	State state() {

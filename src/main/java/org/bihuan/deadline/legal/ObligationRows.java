@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -27,6 +28,14 @@ interface ObligationRows extends JpaRepository<Obligation, Long> {
 	@Query("select o from Obligation o where o.caseNumber = :caseNumber and o.service = false"
 			+ " and o.liveKey is not null order by o.id")
 	List<Obligation> lockOpen(String caseNumber);
+
+	@Query("select o from Obligation o where o.service = false and o.state = org.bihuan.deadline.legal.State.RUNNING"
+			+ " and o.id > :after and o.dueAt >= :from order by o.id")
+	List<Obligation> running(long after, Instant from, Limit limit);
+
+	boolean existsByClockInstanceAndState(String clockInstance, State state);
+
+	boolean existsByCaseNumber(String caseNumber);
 
 	@Query("select o.id from Obligation o where o.state = org.bihuan.deadline.legal.State.PAUSED"
 			+ " and o.standstill.pausedUntil <= :now order by o.id")

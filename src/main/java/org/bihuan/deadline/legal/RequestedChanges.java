@@ -23,11 +23,14 @@ class RequestedChanges implements DeadlineChanges {
 
 	private final ClockFollower follower;
 
+	private final StandingClock standing;
+
 	private final WorkCalendar calendar;
 
-	RequestedChanges(ObligationRows rows, ClockFollower follower, WorkCalendar calendar) {
+	RequestedChanges(ObligationRows rows, ClockFollower follower, StandingClock standing, WorkCalendar calendar) {
 		this.rows = rows;
 		this.follower = follower;
+		this.standing = standing;
 		this.calendar = calendar;
 	}
 
@@ -77,7 +80,9 @@ class RequestedChanges implements DeadlineChanges {
 
 	private void change(CaseNumber number, String kind, String segment, String document, Instant at,
 			Predicate<Obligation> change) {
-		open(number, kind).filter(change)
+		Optional<Obligation> found = open(number, kind);
+		found.ifPresent(this.standing::recount);
+		found.filter(change)
 			.ifPresent((obligation) -> this.follower.resumed(obligation, segment, at, document));
 	}
 

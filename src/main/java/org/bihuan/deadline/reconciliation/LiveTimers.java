@@ -8,7 +8,23 @@ import java.util.Map;
  */
 interface LiveTimers {
 
-	/** When the timer of each live legal clock rings, by its instance. */
-	Map<String, Instant> byInstance();
+	/** The timer of each live legal clock, by its instance. */
+	Map<String, Timer> byInstance();
+
+	/** Gives a timer that has failed new tries. */
+	void retry(String job);
+
+	/** The case of a clock; empty text if the instance has gone. */
+	String caseOf(String instance);
+
+	/**
+	 * A timer.
+	 *
+	 * @param job its identifier
+	 * @param moment when it rings
+	 * @param failed whether the engine has given it up
+	 */
+	record Timer(String job, Instant moment, boolean failed) {
+	}
 
 }

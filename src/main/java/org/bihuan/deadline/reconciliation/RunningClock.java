@@ -1,11 +1,12 @@
 package org.bihuan.deadline.reconciliation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 
-import org.bihuan.deadline.Reconciliation.Difference;
+import org.bihuan.deadline.reconciliation.LiveTimers.Timer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,27 +15,42 @@ import org.jspecify.annotations.Nullable;
  * @param obligation its identifier
  * @param instance instance of its clock; null if it has none
  * @param nextAt the moment it waits for
+ * @param dueAt when it is due
  */
-record RunningClock(long obligation, @Nullable String instance, @Nullable Instant nextAt) {
+record RunningClock(long obligation, @Nullable String instance, @Nullable Instant nextAt, Instant dueAt) {
+
+	/** A busy engine is a little late; only then has a moment been missed. */
+	private static final Duration GRACE = Duration.ofMinutes(5);
 
 	/**
 	 * Compares with the engine, to the second: MySQL keeps no fractions there.
 	 * @param timers the engine's timers by instance
+	 * @param now now
 	 * @return the difference, if there is one
 	 */
-	Optional<Difference> difference(Map<String, Instant> timers) {
-		Instant found = timers.get(this.instance);
-		if (found == null) {
-			return Optional.of(new Difference(this.obligation, "NO_CLOCK", text(this.nextAt), null));
+	Optional<Finding> difference(Map<String, Timer> timers, Instant now) {
+		Timer found = timers.get(this.instance);
+		if (this.dueAt.plus(GRACE).isBefore(now)) {
+			return finding("UNTOLD_DUE", this.dueAt, (found != null) ? found.moment().toString() : null);
 		}
-		boolean same = this.nextAt != null
-				&& this.nextAt.truncatedTo(ChronoUnit.SECONDS).equals(found.truncatedTo(ChronoUnit.SECONDS));
-		return same ? Optional.empty()
-				: Optional.of(new Difference(this.obligation, "OTHER_MOMENT", text(this.nextAt), text(found)));
+		if (found == null) {
+			return finding("NO_CLOCK", expected(), null);
+		}
+		if (found.failed()) {
+			return finding("FAILED_CLOCK", expected(), found.job());
+		}
+		boolean same = expected().truncatedTo(ChronoUnit.SECONDS)
+			.equals(found.moment().truncatedTo(ChronoUnit.SECONDS));
+		return same ? Optional.empty() : finding("OTHER_MOMENT", expected(), found.moment().toString());
 	}
 
-	private static @Nullable String text(@Nullable Instant moment) {
-		return (moment != null) ? moment.toString() : null;
+	/** No clock waits for longer than until its due moment. */
+	private Instant expected() {
+		return (this.nextAt == null || this.nextAt.isAfter(this.dueAt)) ? this.dueAt : this.nextAt;
+	}
+
+	private Optional<Finding> finding(String what, Instant expected, @Nullable String found) {
+		return Optional.of(new Finding(this.obligation, what, expected.toString(), found));
 	}
 
 }

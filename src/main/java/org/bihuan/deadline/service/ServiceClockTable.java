@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.bihuan.calendar.Term;
 import org.bihuan.deadline.Basis;
 import org.bihuan.deadline.ObligationFellDue;
 import org.bihuan.deadline.ObligationSettled;
@@ -29,12 +30,13 @@ class ServiceClockTable {
 		this.jdbc = jdbc;
 	}
 
-	void add(TaskOpened task, UnitCode unit, Instant dueAt, Basis basis) {
+	void add(TaskOpened task, UnitCode unit, Instant dueAt, Term term, Basis basis) {
 		this.jdbc
 			.sql("insert into ddl_obligation (case_number, kind, service, task_id, unit, basis_document, basis_place,"
-					+ " state, started_at, due_at, rework_used) values (?, ?, true, ?, ?, ?, ?, 'RUNNING', ?, ?, false)")
+					+ " state, started_at, due_at, term_amount, term_kind, rework_used)"
+					+ " values (?, ?, true, ?, ?, ?, ?, 'RUNNING', ?, ?, ?, ?, false)")
 			.params(task.caseNumber().value(), task.step(), task.taskId(), unit.value(), basis.document(),
-					basis.place(), Timestamp.from(task.at()), Timestamp.from(dueAt))
+					basis.place(), Timestamp.from(task.at()), Timestamp.from(dueAt), term.amount(), term.kind().name())
 			.update();
 	}
 

@@ -83,9 +83,10 @@ public class ServiceClocks {
 	private void start(TaskOpened task, CaseHeader header, DecisionRow row) {
 		int days = ((Number) Objects.requireNonNull(row.outputs().get("days"))).intValue();
 		DayKind kind = DayKind.valueOf(String.valueOf(row.outputs().get("dayKind")));
-		Instant dueAt = this.calendar.end(task.at(), new Term(days, kind)).truncatedTo(ChronoUnit.SECONDS);
+		Term term = new Term(days, kind);
+		Instant dueAt = this.calendar.end(task.at(), term).truncatedTo(ChronoUnit.SECONDS);
 		Basis basis = new Basis(Objects.requireNonNullElse(row.document(), "P-0"), row.place());
-		this.table.add(task, this.holder.unit(task.taskId()).orElse(header.authority()), dueAt, basis);
+		this.table.add(task, this.holder.unit(task.taskId()).orElse(header.authority()), dueAt, term, basis);
 		this.inbox.setDue(task.taskId(), dueAt);
 	}
 

@@ -50,7 +50,14 @@ class EngineDecisions implements Decisions {
 
 	@Override
 	public List<DecisionRow> evaluate(String key, Map<String, Object> inputs) {
-		return evaluate(key, inputs, true);
+		DecisionDefinition table = table(key);
+		return evaluate(table, inputs(table).take(inputs, true), this.documents.active());
+	}
+
+	@Override
+	public List<DecisionRow> whatIf(String key, Map<String, Object> inputs, List<String> documents) {
+		DecisionDefinition table = table(key);
+		return evaluate(table, inputs(table).take(inputs, false), documents);
 	}
 
 	@Override
@@ -61,19 +68,32 @@ class EngineDecisions implements Decisions {
 		for (CaseFlag flag : CaseFlag.values()) {
 			known.put(flag.word(), flags.contains(flag));
 		}
-		List<DecisionRow> rows = evaluate(key, known, false);
+		DecisionDefinition table = table(key);
+		Map<String, @Nullable Object> values = inputs(table).take(known, false);
+		List<DecisionRow> rows = evaluate(table, values, this.documents.active());
 		for (DecisionRow row : rows) {
 			Map<String, @Nullable Object> content = new LinkedHashMap<>();
 			content.put("rule", row.rule());
 			content.put("outputs", row.outputs());
 			content.put("document", row.document());
 			content.put("place", row.place());
+			content.put("inputs", values);
 			this.caseFiles.record(number, EntryKind.DECISION, "system", key, null, content);
 		}
 		return rows;
 	}
 
-	private List<DecisionRow> evaluate(String key, Map<String, Object> inputs, boolean strict) {
+	private List<DecisionRow> evaluate(DecisionDefinition table, Map<String, @Nullable Object> inputs,
+			List<String> documents) {
+		Map<String, @Nullable Object> values = new HashMap<>(inputs);
+		values.put(TableInputs.ACTIVE_DOCUMENTS, documents);
+		return MatchedRules.during(() -> this.engine.evaluateDecisionTableById(table.getId(), values))
+			.stream()
+			.map(this::row)
+			.toList();
+	}
+
+	private DecisionDefinition table(String key) {
 		DecisionDefinition table = this.repository.createDecisionDefinitionQuery()
 			.decisionDefinitionKey(key)
 			.latestVersion()
@@ -81,12 +101,7 @@ class EngineDecisions implements Decisions {
 		if (table == null) {
 			throw new Refusal.NotFound("workflow.decision.unknown", key);
 		}
-		Map<String, @Nullable Object> values = new HashMap<>(inputs(table).take(inputs, strict));
-		values.put(TableInputs.ACTIVE_DOCUMENTS, this.documents.active());
-		return MatchedRules.during(() -> this.engine.evaluateDecisionTableById(table.getId(), values))
-			.stream()
-			.map(this::row)
-			.toList();
+		return table;
 	}
 
 	private TableInputs inputs(DecisionDefinition table) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.bihuan.deadline.BareEngine;
 import org.bihuan.shared.CaseNumber;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -107,7 +108,8 @@ class LegalClockProcessTests {
 	}
 
 	private static CamundaLegalClockProcess process() {
-		return new CamundaLegalClockProcess(engine().getRuntimeService(), engine().getManagementService());
+		return new CamundaLegalClockProcess(engine().getRuntimeService(), engine().getManagementService(),
+				(ProcessEngineConfigurationImpl) engine().getProcessEngineConfiguration());
 	}
 
 	private static ProcessInstance instance(String id) {

@@ -1,0 +1,86 @@
+package org.bihuan.deadline.legal;
+
+import java.time.Instant;
+
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import org.bihuan.calendar.DayKind;
+import org.bihuan.calendar.Term;
+import org.bihuan.deadline.Basis;
+import org.bihuan.shared.CaseNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an obligation is from its first day to its last: its case, its kind, its length
+ * and the document behind it.
+ */
+@MappedSuperclass
+abstract class ObligationFacts {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private @Nullable Long id;
+
+	private String caseNumber;
+
+	private String kind;
+
+	private boolean service;
+
+	private @Nullable Integer termAmount;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable DayKind termKind;
+
+	private String basisDocument;
+
+	private @Nullable String basisPlace;
+
+	private Instant startedAt;
+
+	@SuppressWarnings("NullAway.Init") // for the mapper
+	protected ObligationFacts() {
+	}
+
+	ObligationFacts(CaseNumber number, String kind, @Nullable Term term, Basis basis, Instant startedAt) {
+		this.caseNumber = number.value();
+		this.kind = kind;
+		this.termAmount = (term != null) ? term.amount() : null;
+		this.termKind = (term != null) ? term.kind() : null;
+		this.basisDocument = basis.document();
+		this.basisPlace = basis.place();
+		this.startedAt = startedAt;
+	}
+
+	long id() {
+		if (this.id == null) {
+			throw new IllegalStateException("Not stored yet");
+		}
+		return this.id;
+	}
+
+	CaseNumber caseNumber() {
+		return new CaseNumber(this.caseNumber);
+	}
+
+	String kind() {
+		return this.kind;
+	}
+
+	@Nullable Term term() {
+		return (this.termAmount != null && this.termKind != null) ? new Term(this.termAmount, this.termKind) : null;
+	}
+
+	@Nullable DayKind termKind() {
+		return this.termKind;
+	}
+
+	Instant startedAt() {
+		return this.startedAt;
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.bihuan.workflow;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The rows of the decision tables that hold, as far as documents bear them.
+ */
+public interface DecisionTables {
+
+	/**
+	 * All rows of all tables in their newest version.
+	 * @return rows in the order of tables and rows
+	 */
+	List<Row> rows();
+
+	/**
+	 * A row.
+	 *
+	 * @param table key of the table
+	 * @param tableName its name
+	 * @param rule identifier of the row
+	 * @param documents documents that it cites
+	 * @param gates documents of which one must be active; none if it always counts
+	 * @param place place in the document
+	 */
+	record Row(String table, String tableName, String rule, List<String> documents, Set<String> gates, String place) {
+
+		/**
+		 * Whether the row counts.
+		 * @param active identifiers of active documents
+		 * @return true if it may match
+		 */
+		public boolean counts(Collection<String> active) {
+			return this.gates.isEmpty() || this.gates.stream().anyMatch(active::contains);
+		}
+
+	}
+
+}
