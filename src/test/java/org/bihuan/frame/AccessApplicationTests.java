@@ -219,7 +219,7 @@ class AccessApplicationTests {
 		this.browser.login("worker-e-0121", PASSWORD);
 		assertThat(this.browser.get("/api/v1/me").statusCode()).isEqualTo(200);
 		update("update org_person set enabled = false where login = ?", "worker-e-0121");
-		assertThat(this.browser.get("/api/v1/me").statusCode()).isEqualTo(403);
+		assertThat(this.browser.get("/api/v1/me").statusCode()).isEqualTo(401);
 		update("update org_person set enabled = true where login = ?", "worker-e-0121");
 	}
 

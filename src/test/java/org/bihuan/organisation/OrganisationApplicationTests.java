@@ -75,18 +75,21 @@ class OrganisationApplicationTests {
 
 	@Test
 	void theDemoLedgerCoversEverySectorEveryRiskAndThreeTowns() {
-		assertThat(this.jdbc.queryForObject("select count(*) from org_unit where code between 'E-1001' and 'E-1300'", Long.class))
-			.isEqualTo(300);
-		assertThat(this.jdbc.queryForObject("select count(distinct name) from org_unit where code between 'E-1001' and 'E-1300'",
+		assertThat(this.jdbc.queryForObject("select count(*) from org_unit where code between 'E-1001' and 'E-1300'",
 				Long.class))
 			.isEqualTo(300);
-		assertThat(this.jdbc
-			.queryForList("select distinct sector_code from org_unit_sector where unit_code between 'E-1001' and 'E-1300'", String.class))
-			.hasSize(28);
-		assertThat(this.jdbc.queryForList("select distinct tag from org_unit_tag where unit_code between 'E-1001' and 'E-1300'",
+		assertThat(this.jdbc.queryForObject(
+				"select count(distinct name) from org_unit where code between 'E-1001' and 'E-1300'", Long.class))
+			.isEqualTo(300);
+		assertThat(this.jdbc.queryForList(
+				"select distinct sector_code from org_unit_sector where unit_code between 'E-1001' and 'E-1300'",
 				String.class))
+			.hasSize(28);
+		assertThat(this.jdbc.queryForList(
+				"select distinct tag from org_unit_tag where unit_code between 'E-1001' and 'E-1300'", String.class))
 			.containsAll(new RiskTags().codes());
-		assertThat(this.jdbc.queryForList("select distinct town from org_unit where code between 'E-1001' and 'E-1300'", String.class))
+		assertThat(this.jdbc.queryForList("select distinct town from org_unit where code between 'E-1001' and 'E-1300'",
+				String.class))
 			.containsExactlyInAnyOrder("T-longzhou", "T-baihe", "T-qingping");
 		assertThat(this.people.find("boss-e-1300").orElseThrow().posts())
 			.containsExactly(Group.parse("principal-leader@E-1300"));

@@ -82,8 +82,7 @@ class RequestedChanges implements DeadlineChanges {
 			Predicate<Obligation> change) {
 		Optional<Obligation> found = open(number, kind);
 		found.ifPresent(this.standing::recount);
-		found.filter(change)
-			.ifPresent((obligation) -> this.follower.resumed(obligation, segment, at, document));
+		found.filter(change).ifPresent((obligation) -> this.follower.resumed(obligation, segment, at, document));
 	}
 
 	private Optional<Obligation> open(CaseNumber number, String kind) {
