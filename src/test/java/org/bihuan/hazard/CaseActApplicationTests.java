@@ -40,8 +40,8 @@ class CaseActApplicationTests {
 	void peopleAreOfferedWhatTheirPostAndTheStateOfTheCaseAllow() {
 		Standing standing = at("rectify-measure");
 		assertThat(offered(standing, "chief-emergency")).containsExactly("closure", "grade", "transfer", "withdrawal");
-		assertThat(offered(standing, "boss-e-0118")).contains("plan-amendment");
-		assertThat(offered(standing, "inspector1-emergency")).containsExactly("accident");
+		assertThat(offered(standing, "boss-e-0118")).containsExactly("objection", "plan-amendment");
+		assertThat(offered(standing, "inspector1-emergency")).containsExactly("accident", "stoppage");
 		assertThat(offered(standing, "manager")).isEmpty();
 		assertThat(offered(at("verify"), "boss-e-0118")).doesNotContain("plan-amendment");
 		assertThat(offered(at("closed"), "chief-emergency")).isEmpty();
