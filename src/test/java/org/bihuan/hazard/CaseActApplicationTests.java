@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.bihuan.BihuanTest;
-import org.bihuan.organisation.People;
 import org.bihuan.organisation.Person;
 import org.bihuan.shared.Refusal;
-import org.bihuan.shared.UnitCode;
 import org.bihuan.workflow.CaseAct;
 import org.bihuan.workflow.InboxRow;
 import org.junit.jupiter.api.Test;
@@ -132,20 +130,6 @@ class CaseActApplicationTests {
 		standing.begins("withdrawal", REASON, standing.person("chief-emergency"));
 		standing.walk().decides("sign-off", "approve", "approve");
 		assertThat(standing.steps()).startsWith("look-back@").doesNotContain("withdrawal");
-	}
-
-	@Test
-	void whatAUnitFoundItselfIsWithdrawnInsideTheUnit() {
-		Registration found = new Registration(new UnitCode(UNIT), null, "护栏松动", "螺栓脱落", "二车间", null, Map.of(), false,
-				false, HazardSource.SELF_CHECK, null, null);
-		Person worker = this.program.getBean(People.class).find("worker-e-0118").orElseThrow();
-		Standing standing = new Standing(
-				new CaseWalk(this.program, this.program.getBean(Hazards.class).register(found, worker, null)));
-		assertThat(offered(standing, "safety-e-0118")).contains("withdrawal");
-		standing.begins("withdrawal", REASON, standing.person("safety-e-0118"));
-		assertThat(standing.steps()).contains("confirm-withdrawal@E-0118");
-		standing.walk().decides("confirm-withdrawal", "approve", "approve");
-		assertThat(standing.walk().cover().reason()).isEqualTo("MISTAKEN");
 	}
 
 	@Test
