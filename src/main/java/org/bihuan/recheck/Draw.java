@@ -22,7 +22,11 @@ import org.bihuan.shared.UnitCode;
 record Draw(long id, UnitCode authority, LocalDate from, LocalDate until, String seed, int percent, Instant drawnAt,
 		String drawnBy, List<Ticket> tickets) {
 
-	List<Ticket> drawn() {
+	/**
+	 * The sample.
+	 * @return tickets that were drawn
+	 */
+	public List<Ticket> drawn() {
 		return this.tickets.stream().filter(Ticket::drawn).toList();
 	}
 

@@ -2,8 +2,8 @@ package org.bihuan.request.objection;
 
 import java.util.Optional;
 
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
 
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -14,16 +14,16 @@ import org.springframework.stereotype.Component;
 @Component
 class CamundaObjectionProcess implements ObjectionProcess {
 
-	private final TaskService tasks;
+	private final HistoryService history;
 
-	CamundaObjectionProcess(@Lazy TaskService tasks) {
-		this.tasks = tasks;
+	CamundaObjectionProcess(@Lazy HistoryService history) {
+		this.history = history;
 	}
 
 	@Override
 	public Optional<String> instanceOf(String taskId) {
-		return Optional.ofNullable(this.tasks.createTaskQuery().taskId(taskId).singleResult())
-			.map(Task::getProcessInstanceId);
+		return Optional.ofNullable(this.history.createHistoricTaskInstanceQuery().taskId(taskId).singleResult())
+			.map(HistoricTaskInstance::getProcessInstanceId);
 	}
 
 }

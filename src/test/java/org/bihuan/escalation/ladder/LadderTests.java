@@ -143,6 +143,17 @@ class LadderTests {
 	}
 
 	@Test
+	void aRevokedRefusalLeavesTheOtherGrounds() {
+		this.ladder.join(Trigger.OVERDUE, 1L, START);
+		this.ladder.join(Trigger.REFUSED, null, START);
+		this.ladder.refusalRevoked();
+		assertThat(this.ladder.refused()).isFalse();
+		assertThat(this.ladder.settled()).isFalse();
+		this.ladder.stands(1L, Ground.State.CLOSED);
+		assertThat(this.ladder.settled()).isTrue();
+	}
+
+	@Test
 	void itEndsOnce() {
 		assertThat(this.ladder.ended()).isFalse();
 		this.ladder.end(START);

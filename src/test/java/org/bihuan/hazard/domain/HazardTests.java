@@ -58,6 +58,16 @@ class HazardTests {
 	}
 
 	@Test
+	void aFailureIsRevokedOnlyIfItWasCounted() {
+		Hazard hazard = hazard(false, true);
+		assertThat(hazard.failureRevoked()).isFalse();
+		hazard.verificationFailed();
+		assertThat(hazard.failureRevoked()).isTrue();
+		assertThat(hazard.failureRevoked()).isFalse();
+		assertThat(hazard.failedVerifications()).isZero();
+	}
+
+	@Test
 	void onlyFailedMeasuresOpenAgain() {
 		Hazard hazard = planned("a", "b", "c");
 		hazard.measures().forEach((measure) -> hazard.measureDone(measure.id()));
