@@ -44,7 +44,7 @@ class PapersPanel {
 		}
 		Optional<Hold> hold = this.retention.hold(wanted);
 		int records = this.proofs.records(wanted).size();
-		long anchored = this.proofs.anchors(wanted).stream().mapToLong(CaseProofs.SignedHead::seq).max().orElse(0);
+		long anchored = this.proofs.anchored(wanted);
 		model.addAttribute("number", number);
 		model.addAttribute("records", records);
 		model.addAttribute("loose", records - anchored);

@@ -25,6 +25,13 @@ public interface CaseProofs {
 	List<SignedHead> anchors(CaseNumber number);
 
 	/**
+	 * Up to which record a signed head covers the case's chain.
+	 * @param number the case
+	 * @return number of the record; 0 if none is covered yet
+	 */
+	long anchored(CaseNumber number);
+
+	/**
 	 * Public keys of this installation.
 	 * @return X.509, base 64, the one in use first
 	 */

@@ -41,6 +41,11 @@ class ChainedCaseProofs implements CaseProofs {
 	}
 
 	@Override
+	public long anchored(CaseNumber number) {
+		return this.anchors.proven(number.value());
+	}
+
+	@Override
 	public List<String> keys() {
 		return this.anchors.keys();
 	}

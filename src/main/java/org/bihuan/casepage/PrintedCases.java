@@ -52,8 +52,7 @@ class PrintedCases implements CasePapers {
 		model.put("asOf", this.wording.moment(this.clock.instant()));
 		model.put("records", records.size());
 		model.put("head", records.get(records.size() - 1).hash());
-		model.put("anchored",
-				this.proofs.anchors(number).stream().mapToLong(CaseProofs.SignedHead::seq).max().orElse(0));
+		model.put("anchored", this.proofs.anchored(number));
 		model.put("missing", "");
 		PaperText text = this.font.shown(this.template.fill(model));
 		if (!text.missing().isEmpty()) {

@@ -50,6 +50,12 @@ class AnchorRows {
 				order by id""", AnchorRows::anchor, scope);
 	}
 
+	long last(String scope, int version) {
+		return this.jdbc.queryForObject("""
+				select coalesce(max(h.seq), 0) from case_anchor_head h join case_anchor a on a.id = h.anchor
+				where h.scope = ? and a.version = ?""", Long.class, scope, version);
+	}
+
 	List<String> keys() {
 		return this.jdbc.queryForList("select distinct public_key from case_anchor order by public_key", String.class);
 	}

@@ -87,6 +87,15 @@ public class Anchors {
 			.toList();
 	}
 
+	/**
+	 * The last record of a chain for which there is a proof.
+	 * @param scope which chain
+	 * @return its number; 0 if there is none
+	 */
+	public long proven(String scope) {
+		return this.rows.last(scope, VERSION);
+	}
+
 	private Stream<Proof> proofs(Anchor anchor, String scope) {
 		List<Head> heads = this.rows.headsOf(anchor.id());
 		HeadTree tree = new HeadTree(heads);
