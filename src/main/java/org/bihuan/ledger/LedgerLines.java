@@ -67,9 +67,9 @@ class LedgerLines {
 			case AUTHORITY -> plain(column, told, name(cover.authority(), told));
 			case TOWN -> plain(column, told, name(cover.town(), told));
 			case GRADE -> styled(column, told, this.words.word("casepage.grade", cover.grade(), locale),
-					"MAJOR".equals(cover.grade()) ? "grade-major" : null);
+					"MAJOR".equals(cover.grade()) ? "text-nowrap grade-major" : "text-nowrap");
 			case STATE -> new LedgerLine.Cell(label(column, locale),
-					this.words.word("casepage.state", cover.state(), locale), null, flags(told));
+					this.words.word("casepage.state", cover.state(), locale), "text-nowrap", flags(told));
 			case STEPS -> plain(column, told, String.join(" · ", told.steps()));
 			case LEFT -> lamp(told);
 			case SOURCE ->

@@ -128,9 +128,8 @@ class WorkStore {
 
 	private WorkView read(ResultSet row) throws SQLException {
 		WorkState state = row.getBoolean("dead") ? WorkState.INTERRUPTED : WorkState.valueOf(row.getString("state"));
-		long total = row.getLong("total");
 		return new WorkView(row.getString("id"), row.getString("kind"), row.getString("description"), state,
-				row.wasNull() ? null : Long.valueOf(total), row.getLong("done"), row.getLong("bad"),
+				row.getObject("total", Long.class), row.getLong("done"), row.getLong("bad"),
 				row.getString("message_key"), this.arguments.read(row.getString("message_arguments")),
 				instant(row.getTimestamp("started_at")), instant(row.getTimestamp("ended_at")), result(row));
 	}

@@ -95,6 +95,7 @@ class LongWorkApplicationTests {
 			throw new Refusal.Conflict("intake.refused", 5, 10);
 		});
 		assertThat(refused.state()).isEqualTo(WorkState.FAILED);
+		assertThat(refused.total()).isNull();
 		assertThat(refused.messageKey()).isEqualTo("intake.refused");
 		assertThat(refused.arguments()).containsExactly("5", "10");
 		WorkView broken = done("manager", (progress) -> {

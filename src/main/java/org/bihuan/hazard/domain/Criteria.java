@@ -25,7 +25,9 @@ class Criteria {
 				select code, sector, article, risk_tag, wording, document from haz_criterion
 				where sector = ? order by position""")
 			.param(sector)
-			.query(Criterion.class)
+			.query((row, index) -> new Criterion(row.getString("code"), row.getString("sector"),
+					row.getString("article"), row.getString("risk_tag"), row.getString("wording"),
+					row.getString("document")))
 			.list()
 			.stream()
 			.filter((criterion) -> criterion.riskTag() == null || unit.riskTags().contains(criterion.riskTag()))
