@@ -15,9 +15,11 @@ class NoticeReaderTests {
 	void readsAWholeNoticeWithHeadingsAndItsOwnNumbers() {
 		StringBuilder text = new StringBuilder("# a remark\ndate,kind,name_zh,name_en,notice\n");
 		List<MovedDay> of2026 = ShippedNotices.read().stream().filter((day) -> day.date().getYear() == 2026).toList();
-		of2026.forEach((day) -> text.append(String.join(",", day.date().toString(), day.kind().name(), day.nameZh(),
-				day.nameEn(), day.notice()))
-			.append('\n'));
+		of2026.forEach(
+				(day) -> text
+					.append(String.join(",", day.date().toString(), day.kind().name(), day.nameZh(), day.nameEn(),
+							day.notice()))
+					.append('\n'));
 		NoticeCheck check = read(text.toString());
 		assertThat(check.problems()).isEmpty();
 		assertThat(check.days()).isEqualTo(of2026);
@@ -50,8 +52,9 @@ class NoticeReaderTests {
 
 	@Test
 	void aDecemberBeforeBelongsToTheYear() {
-		assertThat(read("2026-12-31,OFF,元旦,New Year\n2027-01-01,OFF,元旦,New Year\n2027-01-04,OFF,元旦,New Year")
-			.problems()).isEmpty();
+		assertThat(
+				read("2026-12-31,OFF,元旦,New Year\n2027-01-01,OFF,元旦,New Year\n2027-01-04,OFF,元旦,New Year").problems())
+			.isEmpty();
 	}
 
 	@Test

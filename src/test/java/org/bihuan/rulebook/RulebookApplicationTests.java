@@ -62,12 +62,13 @@ class RulebookApplicationTests {
 
 	@Test
 	void eachWrongRowIsNamedAndNothingChanges() {
-		String body = post("admin", "/api/v1/calendar/notices/preview", notice("2027-01-01,HOLIDAY,元旦,New Year\\n"
-				+ "2027-02-31,OFF,a,b\\n2027-01-04,OFF,a,b\\n2027-01-04,OFF,a,b\\n2027-01-05,WORKING,a,b\\n"
-				+ "2029-05-01,OFF,a,b\\n2027-06-01,ORDINARY,a,b\\n2027-06-02,OFF"))
+		String body = post("admin", "/api/v1/calendar/notices/preview",
+				notice("2027-01-01,HOLIDAY,元旦,New Year\\n"
+						+ "2027-02-31,OFF,a,b\\n2027-01-04,OFF,a,b\\n2027-01-04,OFF,a,b\\n2027-01-05,WORKING,a,b\\n"
+						+ "2029-05-01,OFF,a,b\\n2027-06-01,ORDINARY,a,b\\n2027-06-02,OFF"))
 			.getBody();
-		assertThat(body).contains("类别无法识别:HOLIDAY", "日期无效:2027-02-31", "重复,第 3 行已有", "本来就上班", "不属于 2027 年",
-				"没有被任何通知调整", "此行有 2 列");
+		assertThat(body).contains("类别无法识别:HOLIDAY", "日期无效:2027-02-31", "重复,第 3 行已有", "本来就上班", "不属于 2027 年", "没有被任何通知调整",
+				"此行有 2 列");
 	}
 
 	@Test
@@ -102,8 +103,8 @@ class RulebookApplicationTests {
 	void aRunAskedForIsNamedWithItsReason() {
 		assertThat(post("office", "/api/v1/clock-health/runs", "{\"reason\":\"试\"}").getStatusCode().value())
 			.isEqualTo(403);
-		assertThat(post("admin", "/api/v1/clock-health/runs", "{\"reason\":\"恢复备份之后\"}").getBody())
-			.contains("恢复备份之后", "\"startedBy\":\"admin\"");
+		assertThat(post("admin", "/api/v1/clock-health/runs", "{\"reason\":\"恢复备份之后\"}").getBody()).contains("恢复备份之后",
+				"\"startedBy\":\"admin\"");
 	}
 
 	private static String notice(String text) {
