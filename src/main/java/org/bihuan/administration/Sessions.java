@@ -7,6 +7,7 @@ import java.util.Set;
 import org.bihuan.casefile.AuditTrail;
 import org.bihuan.organisation.AccountChanged;
 import org.bihuan.organisation.AccountChanged.Act;
+import org.bihuan.organisation.PersonLeft;
 
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,11 @@ class Sessions {
 		if (ENDING.contains(event.act())) {
 			end(event.login());
 		}
+	}
+
+	@TransactionalEventListener
+	void left(PersonLeft event) {
+		end(event.login());
 	}
 
 	private int end(String login) {

@@ -22,14 +22,18 @@ class StaffRegister implements Staff {
 
 	private final PersonStore store;
 
+	private final AccountStore accounts;
+
 	private final StandInRegister standIns;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	StaffRegister(PersonStore store, StandInRegister standIns, ApplicationEventPublisher events, Clock clock) {
+	StaffRegister(PersonStore store, AccountStore accounts, StandInRegister standIns,
+			ApplicationEventPublisher events, Clock clock) {
 		this.store = store;
+		this.accounts = accounts;
 		this.standIns = standIns;
 		this.events = events;
 		this.clock = clock;
@@ -45,6 +49,7 @@ class StaffRegister implements Staff {
 			.orElseThrow(() -> new Refusal.Invalid("login", "organisation.leave.unknown"));
 		check(leaver, successor, posts, reason);
 		this.standIns.endAll(login, by.login());
+		this.accounts.lockAdministrators();
 		if (!this.store.disable(login)) {
 			throw new Refusal.Conflict("organisation.leave.already", leaver.name());
 		}

@@ -90,10 +90,10 @@ class AdministrationJourney {
 
 	private void look(int width, String language) {
 		try (Visitor admin = visitor("admin", width, language)) {
-			for (String path : new String[] { "people", "people/new", "people/wang-ji", "units", "units/E-1001",
+			for (String path : new String[] { "people", "people/new", "people/wang-ji", "people/wang-ji/leave", "units", "units/E-1001",
 					"units/new" }) {
 				admin.open("/administration/" + path);
-				shown(admin, "administration-" + path.replace('/', '-'), width, language);
+				shown(admin, "administration-" + path.replaceAll("\\W", "-"), width, language);
 			}
 			admin.open("/me");
 			shown(admin, "me", width, language);
