@@ -11,6 +11,7 @@ import java.util.Map;
 
 import org.bihuan.BihuanTest;
 import org.bihuan.deadline.ObligationView;
+import org.bihuan.frame.Browser;
 import org.bihuan.hazard.CaseWalk;
 import org.bihuan.hazard.Hazards;
 import org.bihuan.shared.Refusal;
@@ -19,6 +20,7 @@ import org.bihuan.workflow.InboxRow;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,6 +48,9 @@ class RequestsApplicationTests {
 
 	@Autowired
 	private ApplicationContext program;
+
+	@LocalServerPort
+	private int port;
 
 	@Test
 	void eachActAtEachStep() {
@@ -188,6 +193,7 @@ class RequestsApplicationTests {
 		CaseWalk walk = table.walk();
 		table.begins("stoppage", "inspector1-emergency", Map.of("extent", "PART", "what", "2 号线", "reason", "联锁失效"));
 		table.begins("resumption", "boss-e-0118", Map.of("done", "联锁已修复", "safeguards", "专人值守"));
+		assertThat(caseList(walk)).contains("停产停业");
 		ObligationView review = walk.obligation("resume-review");
 		assertThat(review.unit()).isEqualTo("A-emergency");
 		assertThat(review.basis().document()).isEqualTo("S-16");
@@ -195,6 +201,7 @@ class RequestsApplicationTests {
 		walk.decides("review-resumption", "approve", "approve");
 		assertThat(table.stopped()).isFalse();
 		assertThat(walk.steps()).containsOnly("rectify-measure");
+		assertThat(caseList(walk)).doesNotContain("停产停业");
 	}
 
 	@Test
@@ -293,6 +300,12 @@ class RequestsApplicationTests {
 		table.walk().plans();
 		table.walk().does("approve-plan", Map.of("outcome", "approve", "cannotFixSoon", true));
 		assertThat(table.walk().grounds()).containsExactly("CANNOT_FIX_SOON OPEN");
+	}
+
+	private String caseList(CaseWalk walk) {
+		Browser chief = new Browser(this.port);
+		chief.login("chief-emergency", "bihuan-demo");
+		return chief.get("/cases?q=" + walk.number()).body();
 	}
 
 	private void signedOff(CaseWalk walk) {
