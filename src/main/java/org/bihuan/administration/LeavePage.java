@@ -42,8 +42,7 @@ class LeavePage {
 
 	private final Administrators administrators;
 
-	LeavePage(Staff staff, AccountDesk accounts, HandOver handOver, FieldErrors errors,
-			Administrators administrators) {
+	LeavePage(Staff staff, AccountDesk accounts, HandOver handOver, FieldErrors errors, Administrators administrators) {
 		this.staff = staff;
 		this.accounts = accounts;
 		this.handOver = handOver;
@@ -85,8 +84,8 @@ class LeavePage {
 
 	@PostMapping(params = "!look")
 	String leave(@PathVariable String login, @RequestParam(defaultValue = "") String successor,
-			@RequestParam(defaultValue = "") Set<String> posts,
-			@RequestParam(defaultValue = "") String reason, Model model, Locale locale, RedirectAttributes flash) {
+			@RequestParam(defaultValue = "") Set<String> posts, @RequestParam(defaultValue = "") String reason,
+			Model model, Locale locale, RedirectAttributes flash) {
 		Person by = this.administrators.current();
 		Set<Group> moved = this.accounts.find(login)
 			.posts()

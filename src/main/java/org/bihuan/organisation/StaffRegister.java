@@ -30,8 +30,8 @@ class StaffRegister implements Staff {
 
 	private final Clock clock;
 
-	StaffRegister(PersonStore store, AccountStore accounts, StandInRegister standIns,
-			ApplicationEventPublisher events, Clock clock) {
+	StaffRegister(PersonStore store, AccountStore accounts, StandInRegister standIns, ApplicationEventPublisher events,
+			Clock clock) {
 		this.store = store;
 		this.accounts = accounts;
 		this.standIns = standIns;

@@ -94,7 +94,8 @@ class CasePagesApplicationTests {
 	void aCaseOutOfSightIsNotThere() {
 		this.browser.login("boss-e-0002", "bihuan-demo");
 		assertThat(this.browser.get("/cases/" + this.number, "Accept", "text/html").statusCode()).isEqualTo(404);
-		assertThat(this.browser.get("/cases").body()).contains("id=\"no-cases\"").doesNotContain("页面用隐患");
+		assertThat(this.browser.get("/cases").body()).doesNotContain("页面用隐患");
+		assertThat(this.browser.get("/cases?q=" + this.number).body()).contains("id=\"no-cases\"");
 	}
 
 	@Test

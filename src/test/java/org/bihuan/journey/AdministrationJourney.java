@@ -90,8 +90,8 @@ class AdministrationJourney {
 
 	private void look(int width, String language) {
 		try (Visitor admin = visitor("admin", width, language)) {
-			for (String path : new String[] { "people", "people/new", "people/wang-ji", "people/wang-ji/leave", "units", "units/E-1001",
-					"units/new" }) {
+			for (String path : new String[] { "people", "people/new", "people/wang-ji", "people/wang-ji/leave", "units",
+					"units/E-1001", "units/new" }) {
 				admin.open("/administration/" + path);
 				shown(admin, "administration-" + path.replaceAll("\\W", "-"), width, language);
 			}

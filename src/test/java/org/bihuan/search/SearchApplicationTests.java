@@ -55,13 +55,13 @@ class SearchApplicationTests {
 	@BeforeEach
 	void corpus() {
 		if (find("auditor", "查找用语料").cases().total() == 0) {
-			register("查找用语料 除尘器泄爆口50%被挡", "𠮷祥牌风机 (二车间) \"超标\"");
+			register("查找用语料 除尘器泄爆口50%被挡", "𠮷麤牌风机 (二车间) \"超标\"");
 			register("查找用语料 液氨a泄漏", "Dust in DUCT A-17, to be cleaned");
 			register("查找用语料 氨水桶", "一甲乙丙丁戊");
 		}
 		this.transactions
 			.executeWithoutResult((status) -> this.units.upsert(List.of(new UnitDraft(new UnitCode("E-SEARCH-1"),
-					"查找用单位𠮷祥A-17厂", List.of("education"), List.of(), null, new UnitCode("T-longzhou"))), "admin"));
+					"查找用单位𠮷麤A-17厂", List.of("education"), List.of(), null, new UnitCode("T-longzhou"))), "admin"));
 	}
 
 	@AfterEach
@@ -86,7 +86,7 @@ class SearchApplicationTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
-			value = { "查找用|3|1", "查找用 泄爆|1|0", "泄爆口50%|1|0", "𠮷祥|1|1", "查找用 𠮷|1|1", "查找用 氨|2|0", "查找用 液氨|1|0",
+			value = { "查找用|3|1", "查找用 泄爆|1|0", "泄爆口50%|1|0", "𠮷麤|1|1", "查找用 𠮷|1|1", "查找用 氨|2|0", "查找用 液氨|1|0",
 					"液氨a泄漏|1|0", "查找用 to|1|0", "查找用 a|1|1", "查找用 duct a-17|1|0", "查找用 A-17|1|1", "DUST 查找用|1|0",
 					"(二车间)|1|0", "\"超标\"|1|0", "查找用 +液氨|0|0", "查找用 液氨*|0|0", "查找用 @4|0|0", "查找用 -氨|0|0", "查找用 %_|0|0",
 					"甲乙丙丁戊|1|0", "甲丙|0|0", "e-search-1|0|1", "查找用 zzz|0|0" })
