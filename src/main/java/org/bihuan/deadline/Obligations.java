@@ -59,6 +59,17 @@ public interface Obligations {
 	void resume(CaseNumber number, String kind, int reworkDays, String what, Instant at);
 
 	/**
+	 * Whoever filed takes it back before anybody has looked at it: as if it had never
+	 * been filed. The due date stays, so that nobody gains time by filing and taking
+	 * back.
+	 * @param number the case
+	 * @param kind kind of obligation
+	 * @param what by what it was taken back
+	 * @param at when
+	 */
+	void takeBack(CaseNumber number, String kind, String what, Instant at);
+
+	/**
 	 * What was filed was accepted: met as of the moment of filing, or now if nothing was
 	 * filed before.
 	 * @param number the case

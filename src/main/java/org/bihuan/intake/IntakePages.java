@@ -73,7 +73,7 @@ class IntakePages {
 			@RequestParam(defaultValue = "true") boolean dryRun, @RequestParam(defaultValue = "false") boolean skipBad,
 			RedirectAttributes next, Locale locale) throws IOException {
 		try {
-			return "redirect:/work/"
+			return "redirect:/long-work/"
 					+ this.intake.start(kind, file, new Intake.Order(dryRun, skipBad), this.people.current());
 		}
 		catch (Refusal.Invalid ex) {
@@ -108,7 +108,7 @@ class IntakePages {
 
 	@PostMapping("/units/export")
 	String export(@RequestParam(defaultValue = "XLSX") SheetFormat format, Locale locale) {
-		return "redirect:/work/" + this.export.start(this.people.current(), format, locale);
+		return "redirect:/long-work/" + this.export.start(this.people.current(), format, locale);
 	}
 
 }

@@ -104,7 +104,7 @@ class LedgerPage {
 	@PostMapping("/export")
 	String export(@RequestParam(defaultValue = "") String query, Locale locale) {
 		LedgerQuery asked = LedgerQuery.parse(query, this.choices.traits());
-		return "redirect:/work/" + this.export.start(this.people.current(), asked, locale);
+		return "redirect:/long-work/" + this.export.start(this.people.current(), asked, locale);
 	}
 
 }

@@ -32,7 +32,7 @@ class WorkEntry implements NavigationEntry {
 
 	@Override
 	public String path() {
-		return "/work";
+		return "/long-work";
 	}
 
 	@Override

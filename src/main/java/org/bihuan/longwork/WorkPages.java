@@ -18,7 +18,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
  * My long work: what runs, what came of it, and what was wrong.
  */
 @Controller
-@RequestMapping("/work")
+@RequestMapping("/long-work")
 class WorkPages {
 
 	private final LongWork work;

@@ -74,14 +74,14 @@ class LedgerJourney {
 			page.click("#export-cases");
 			page.getByText("下载").waitFor();
 			manager.picture("work-desk");
-			manager.open("/work");
+			manager.open("/long-work");
 			manager.picture("works-desk");
 			assertThat(manager.overflows()).isFalse();
 			assertThat(manager.complaints()).isEmpty();
 		}
 		for (String language : List.of("zh-CN", "en")) {
 			try (Visitor manager = visitor("manager", Visitor.PHONE, language)) {
-				for (String path : List.of("/cases?overdue=false", "/work", "/search?q=E-0001")) {
+				for (String path : List.of("/cases?overdue=false", "/long-work", "/search?q=E-0001")) {
 					manager.open(path + (path.contains("?") ? "&" : "?") + "lang=" + language.substring(0, 2));
 					manager.picture("phone-" + path.substring(1).replaceAll("\\W.*", "") + "-" + language);
 					assertThat(manager.overflows()).as(path).isFalse();

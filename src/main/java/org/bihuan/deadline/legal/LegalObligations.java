@@ -104,6 +104,16 @@ class LegalObligations implements Obligations {
 	}
 
 	@Override
+	public void takeBack(CaseNumber number, String kind, String what, Instant at) {
+		open(number, kind).ifPresent((obligation) -> {
+			this.standing.recount(obligation);
+			if (obligation.takeBack(at)) {
+				this.follower.resumed(obligation, Stretch.TAKEN_BACK, at, what);
+			}
+		});
+	}
+
+	@Override
 	public void meet(CaseNumber number, String kind, String what, Instant at) {
 		open(number, kind).ifPresent((obligation) -> {
 			this.follower.filed(obligation, at);

@@ -67,10 +67,6 @@ class Obligation extends ObligationFacts {
 		this.liveKey = liveKey(number, kind);
 	}
 
-	static String liveKey(CaseNumber number, String kind) {
-		return number.value() + "/" + kind;
-	}
-
 	/** Filing holds the clock, also of one that has fallen due. */
 	boolean hold(Instant at) {
 		forget();
@@ -91,6 +87,17 @@ class Obligation extends ObligationFacts {
 		still().asked(at);
 		stand(at);
 		return true;
+	}
+
+	/** What was filed is taken back: the due date stays as it was. */
+	boolean takeBack(Instant at) {
+		forget();
+		boolean filed = this.state == State.HELD && still().filedAt() != null;
+		if (filed) {
+			still().takenBack();
+			stand(at);
+		}
+		return filed;
 	}
 
 	/** Runs on with what was left; missed at once if nothing is left. */

@@ -83,4 +83,8 @@ abstract class ObligationFacts {
 		return this.startedAt;
 	}
 
+	static String liveKey(CaseNumber number, String kind) {
+		return number.value() + "/" + kind;
+	}
+
 }

@@ -36,6 +36,9 @@ final class Replay {
 		Instant due = (term != null) ? this.calendar.end(startedAt, term) : history.get(0).dueAt();
 		Instant since = null;
 		for (Stretch stretch : history) {
+			if (stretch.takenBack()) {
+				since = null;
+			}
 			boolean runsOn = since != null && stretch.counts();
 			if (since != null && runsOn) {
 				due = new Remainder(due, days, this.calendar).after(since, stretch.from());

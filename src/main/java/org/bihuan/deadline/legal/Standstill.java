@@ -30,6 +30,13 @@ class Standstill {
 		this.filedAt = null;
 	}
 
+	/** What was filed is as if it had never been: it held nothing. */
+	void takenBack() {
+		boolean heldByThis = this.heldAt != null && this.heldAt.equals(this.filedAt) && this.pausedUntil == null;
+		this.heldAt = heldByThis ? this.askedAt : this.heldAt;
+		this.filedAt = null;
+	}
+
 	void asked(Instant at) {
 		this.askedAt = at;
 		since(at);

@@ -102,13 +102,13 @@ public class HazardActs {
 	}
 
 	/**
-	 * Takes a filed plan back before anybody has looked at it: its clock runs on with
-	 * what was left, and no days are added.
+	 * Takes a filed plan back before anybody has looked at it: its clock runs on as if it
+	 * had not been filed.
 	 * @param number the case
 	 * @param at when
 	 */
 	public void planTakenBack(CaseNumber number, Instant at) {
-		this.obligations.resume(number, Obligation.PLAN, 0, "recall", at);
+		this.obligations.takeBack(number, Obligation.PLAN, "recall", at);
 	}
 
 	/**
@@ -153,8 +153,8 @@ public class HazardActs {
 
 	/**
 	 * Takes an application for verification back before anybody has looked at it: the
-	 * clock runs on with what was left, and no days are added. Once a refusal is on
-	 * record the application stays as it was made.
+	 * clock runs on as if it had not been made. Once a refusal is on record the
+	 * application stays as it was made.
 	 * @param number the case
 	 * @param actor login of who takes it back
 	 * @param at when
@@ -164,7 +164,7 @@ public class HazardActs {
 		if (hazard.failedVerifications() > hazard.terms().maxReworks()) {
 			throw new Refusal.Conflict("hazard.recall.refused");
 		}
-		this.obligations.resume(number, Obligation.RECTIFY, 0, "recall", at);
+		this.obligations.takeBack(number, Obligation.RECTIFY, "recall", at);
 		this.caseFiles.changeState(number, CaseState.RECTIFYING.name(), null, actor);
 	}
 

@@ -70,12 +70,12 @@ public class HazardChanges {
 	}
 
 	/**
-	 * The plan is to be made anew. If it was being looked at, its clock runs on with what
-	 * was left; that of the rectification never moves.
+	 * The plan is to be made anew. If it was being looked at, its clock runs on as if it
+	 * had not been filed; that of the rectification never moves.
 	 * @param number the case
 	 */
 	public void planAmended(CaseNumber number) {
-		this.obligations.resume(number, Obligation.PLAN, 0, "amend-plan", now());
+		this.obligations.takeBack(number, Obligation.PLAN, "amend-plan", now());
 		this.process.planAmended(number);
 	}
 

@@ -50,6 +50,20 @@ class ObligationTests {
 	}
 
 	@Test
+	void whoTakesAFilingBackGainsNoTime() {
+		Obligation obligation = tenWorkingDays("2026-03-02T10:00");
+		obligation.hold(at("2026-03-12T10:00"));
+		assertThat(obligation.takeBack(at("2026-03-16T10:00"))).isTrue();
+		assertThat(obligation.state()).isEqualTo(State.RUNNING);
+		assertThat(obligation.dueAt()).isEqualTo(at("2026-03-16T23:59:59"));
+		obligation.hold(at("2026-03-16T11:00"));
+		obligation.takeBack(at("2026-03-18T10:00"));
+		assertThat(obligation.fallDue(at("2026-03-18T10:00"))).isTrue();
+		assertThat(obligation.missedAt()).isEqualTo(at("2026-03-16T23:59:59"));
+		assertThat(obligation.takeBack(LATER)).isFalse();
+	}
+
+	@Test
 	void aReturnRunsOnWithTheWorkingDaysThatWereLeft() {
 		Obligation obligation = tenWorkingDays("2026-09-21T10:00");
 		assertThat(obligation.dueAt()).isEqualTo(at("2026-10-12T23:59:59"));

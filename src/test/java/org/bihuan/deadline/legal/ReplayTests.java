@@ -63,6 +63,14 @@ class ReplayTests {
 	}
 
 	@Test
+	void whatWasTakenBackWasNeverFiled() {
+		Stretch[] history = { run(), stretch("HOLD", "2026-03-04T10:00:00", false),
+				stretch("TAKEN_BACK", "2026-03-06T10:00:00", true) };
+		assertThat(due(TODAY, TEN, history)).isEqualTo(due(TODAY, TEN, run()));
+		assertThat(due(CHANGED, TEN, history)).isEqualTo(due(CHANGED, TEN, run()));
+	}
+
+	@Test
 	void reworkAndExtensionsAreAddedInTheirOwnDays() {
 		Stretch rework = new Stretch("REWORK", at("2026-03-05T10:00:00"), START, true,
 				new Term(3, DayKind.WORKING_DAYS), null);
