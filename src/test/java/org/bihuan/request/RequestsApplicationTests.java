@@ -305,7 +305,9 @@ class RequestsApplicationTests {
 	private String caseList(CaseWalk walk) {
 		Browser chief = new Browser(this.port);
 		chief.login("chief-emergency", "bihuan-demo");
-		return chief.get("/cases?q=" + walk.number()).body();
+		String page = chief.get("/cases?q=" + walk.number()).body();
+		int row = page.indexOf("id=\"case-" + walk.number());
+		return page.substring(row, page.indexOf("</tr>", row));
 	}
 
 	private void signedOff(CaseWalk walk) {
