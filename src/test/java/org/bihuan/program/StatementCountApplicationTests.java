@@ -51,9 +51,9 @@ class StatementCountApplicationTests {
 		register(20);
 		// what is read once and kept is read here
 		measured();
-		Map<String, Integer> few = measured();
+		Map<String, Integer> few = least();
 		register(180);
-		Map<String, Integer> many = measured();
+		Map<String, Integer> many = least();
 		log.info("Statements among 20 and 200 open cases: {} and {}", few, many);
 		assertThat(many)
 			.allSatisfy((call, count) -> assertThat(count).as(call).isPositive().isLessThanOrEqualTo(few.get(call)));
@@ -68,6 +68,13 @@ class StatementCountApplicationTests {
 	private String register() {
 		return this.program.register(WORKER, Map.of("unit", "E-0102", "title", "灯管脱落", "description", "灯管松动",
 				"location", "教室", "source", "SELF_CHECK"));
+	}
+
+	/** Of two measurements: a look for a new calendar, due every few seconds, hits one. */
+	private Map<String, Integer> least() {
+		Map<String, Integer> counts = measured();
+		measured().forEach((call, count) -> counts.merge(call, count, Math::min));
+		return counts;
 	}
 
 	private Map<String, Integer> measured() {
