@@ -3,10 +3,12 @@ package org.bihuan.rulebook;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.bihuan.frame.Texts;
 import org.bihuan.organisation.DocumentPeriods;
 import org.bihuan.organisation.DocumentView;
 import org.bihuan.organisation.DocumentView.Period;
@@ -38,27 +40,30 @@ class DocumentPage {
 
 	private final Keepers keepers;
 
-	DocumentPage(DocumentPeriods documents, DecisionTables tables, DocumentActs acts, Keepers keepers) {
+	private final Texts texts;
+
+	DocumentPage(DocumentPeriods documents, DecisionTables tables, DocumentActs acts, Keepers keepers, Texts texts) {
 		this.documents = documents;
 		this.tables = tables;
 		this.acts = acts;
 		this.keepers = keepers;
+		this.texts = texts;
 	}
 
 	@GetMapping("/rulebook/documents")
-	String list(Model model) {
+	String list(Model model, Locale locale) {
 		Person person = this.keepers.one(Keepers.OF_DOCUMENTS);
 		model.addAttribute("documents", this.documents.all());
-		model.addAttribute("citations", citations());
+		model.addAttribute("citations", citations(locale));
 		model.addAttribute("mayChange", person.holds(Role.OFFICE_DIRECTOR.code()));
 		return "rulebook/documents";
 	}
 
-	private Map<String, Citations> citations() {
+	private Map<String, Citations> citations(Locale locale) {
 		Map<String, Citations> citations = new TreeMap<>();
 		for (Row row : this.tables.rows()) {
-			row.documents()
-				.forEach((id) -> citations.merge(id, new Citations(Set.of(row.tableName()), 1), Citations::and));
+			String table = this.texts.of("casepage.decision." + row.table(), locale);
+			row.documents().forEach((id) -> citations.merge(id, new Citations(Set.of(table), 1), Citations::and));
 		}
 		return citations;
 	}

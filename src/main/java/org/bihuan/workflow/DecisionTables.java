@@ -19,13 +19,12 @@ public interface DecisionTables {
 	 * A row.
 	 *
 	 * @param table key of the table
-	 * @param tableName its name
 	 * @param rule identifier of the row
 	 * @param documents documents that it cites
 	 * @param gates documents of which one must be active; none if it always counts
 	 * @param place place in the document
 	 */
-	record Row(String table, String tableName, String rule, List<String> documents, Set<String> gates, String place) {
+	record Row(String table, String rule, List<String> documents, Set<String> gates, String place) {
 
 		/**
 		 * Whether the row counts.

@@ -51,7 +51,8 @@ class VerbsJourney {
 			boss.picture("verbs-list-desk");
 			boss.page().click("a[href='/tasks/next']");
 			boss.open("/tasks/" + task.id());
-			boss.page().click("text=委派");
+			boss.page().click("form[action$='/claim'] button");
+			boss.page().click("a[href$='/verbs/DELEGATE']");
 			boss.page().waitForSelector("#verb-to");
 			boss.picture("verbs-task-desk");
 			boss.page().selectOption("#verb-to", "safety-e-0002");

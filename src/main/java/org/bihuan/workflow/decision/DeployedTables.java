@@ -58,7 +58,7 @@ class DeployedTables implements DecisionTables {
 
 	private static Row row(DecisionDefinition definition, DecisionTable table, Rule rule) {
 		String gate = rule.getInputEntries().iterator().next().getText().getTextContent();
-		return new Row(definition.getKey(), definition.getName(), rule.getId(),
+		return new Row(definition.getKey(), rule.getId(),
 				Arrays.asList(output(table, rule, "document").split("; ")), gates(gate), output(table, rule, "place"));
 	}
 
