@@ -70,7 +70,9 @@ class StatementCountApplicationTests {
 				"location", "教室", "source", "SELF_CHECK"));
 	}
 
-	/** Of two measurements: a look for a new calendar, due every few seconds, hits one. */
+	/**
+	 * Of two measurements: a look for a new calendar, due every few seconds, hits one.
+	 */
 	private Map<String, Integer> least() {
 		Map<String, Integer> counts = measured();
 		measured().forEach((call, count) -> counts.merge(call, count, Math::min));

@@ -58,8 +58,8 @@ class DeployedTables implements DecisionTables {
 
 	private static Row row(DecisionDefinition definition, DecisionTable table, Rule rule) {
 		String gate = rule.getInputEntries().iterator().next().getText().getTextContent();
-		return new Row(definition.getKey(), rule.getId(),
-				Arrays.asList(output(table, rule, "document").split("; ")), gates(gate), output(table, rule, "place"));
+		return new Row(definition.getKey(), rule.getId(), Arrays.asList(output(table, rule, "document").split("; ")),
+				gates(gate), output(table, rule, "place"));
 	}
 
 	private static String output(DecisionTable table, Rule rule, String name) {
