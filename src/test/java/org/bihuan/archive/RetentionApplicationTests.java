@@ -1,5 +1,6 @@
 package org.bihuan.archive;
 
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,9 @@ class RetentionApplicationTests {
 
 	@LocalServerPort
 	private int port;
+
+	@Autowired
+	private Clock clock;
 
 	@Autowired
 	private Retention retention;
@@ -82,7 +86,7 @@ class RetentionApplicationTests {
 		this.number = new CaseNumber(program.register("worker-e-0110", Map.of("unit", "E-0110", "title", "到期案卷",
 				"description", "灯不亮", "location", "库房", "source", "SELF_CHECK")));
 		program.workUpTo(this.number.value(), "verify");
-		closed(LocalDateTime.now(Zone.SHANGHAI).minusYears(10).minusDays(1));
+		closed(LocalDateTime.now(this.clock.withZone(Zone.SHANGHAI)).minusYears(10).minusDays(1));
 	}
 
 	private void closed(LocalDateTime at) {
@@ -114,7 +118,7 @@ class RetentionApplicationTests {
 	void aCaseIsDueAfterItsYearsAndNotBefore() {
 		assertThat(due()).isTrue();
 		assertThat(this.retention.dueCount(this.auditor)).isPositive();
-		closed(LocalDateTime.now(Zone.SHANGHAI).minusYears(10).plusDays(1));
+		closed(LocalDateTime.now(this.clock.withZone(Zone.SHANGHAI)).minusYears(10).plusDays(1));
 		assertThat(due()).isFalse();
 		assertThatExceptionOfType(Refusal.Conflict.class).isThrownBy(this::proposal)
 			.satisfies((ex) -> assertThat(ex.messageKey()).isEqualTo("archive.removal.not-due"));

@@ -47,7 +47,7 @@ class VerbsPage {
 		model.addAttribute("task", this.tasks.find(id, person));
 		model.addAttribute("verb", asked.name());
 		model.addAttribute("people", this.verbs.eligible(id, asked, person));
-		return (request.getHeader("HX-Request") != null) ? "worklist/verbs :: form" : "worklist/verb";
+		return (request.getHeader("HX-Request") != null) ? "worklist/verbs :: verb-form" : "worklist/verb";
 	}
 
 	@PostMapping("/tasks/{id}/verbs/{verb}")
