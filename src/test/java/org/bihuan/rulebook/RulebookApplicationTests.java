@@ -12,13 +12,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.scheduling.config.ScheduledTask;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,6 +35,9 @@ class RulebookApplicationTests {
 
 	@Autowired
 	private TestRestTemplate client;
+
+	@Autowired
+	private ScheduledTaskHolder tasks;
 
 	private Browser browser;
 
@@ -58,6 +63,12 @@ class RulebookApplicationTests {
 			.doesNotContain("id=\"provisional\"");
 		HttpResponse<String> next = this.browser.get("/rulebook/calendar?year=2031");
 		assertThat(next.body()).contains("id=\"provisional\"");
+	}
+
+	@Test
+	void everyNodeLooksForANewCalendarInTheBackground() {
+		assertThat(this.tasks.getScheduledTasks()).extracting(ScheduledTask::toString)
+			.containsOnlyOnce("org.bihuan.calendar.StoredCalendar.refresh");
 	}
 
 	@Test
