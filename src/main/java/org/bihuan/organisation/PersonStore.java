@@ -36,8 +36,6 @@ class PersonStore {
 			where %2$s""";
 
 	private static final String STANDING = """
-
-			union all
 			select p.login, p.name, t.role, t.unit_code, s.person as stands_for, s.document
 			from org_person p %1$s
 			join org_stand_in s on s.deputy = p.login and s.ended_at is null and s.from_day <= ? and s.to_day >= ?
@@ -45,12 +43,13 @@ class PersonStore {
 			join org_post t on t.login = s.person and t.role = s.role and t.unit_code = s.unit_code
 			where %2$s""";
 
-	private static final String SELECT = OWN + STANDING + "\norder by login, stands_for";
+	private static final String HOLDERS = "join org_post h on h.login = p.login and h.role = ? and h.unit_code = ?";
 
-	private static final String IN_GROUP = """
-			join (select h.login from org_post h where h.role = ? and h.unit_code = ?
-				union select d.deputy from org_stand_in d where d.role = ? and d.unit_code = ?
-					and d.ended_at is null and d.from_day <= ? and d.to_day >= ?) g on g.login = p.login""";
+	private static final String DEPUTIES = """
+			join org_stand_in d on d.deputy = p.login and d.role = ? and d.unit_code = ?
+			and d.ended_at is null and d.from_day <= ? and d.to_day >= ?""";
+
+	private static final Among EVERYBODY = new Among("", List.of());
 
 	private final JdbcTemplate jdbc;
 
@@ -62,34 +61,46 @@ class PersonStore {
 	}
 
 	Optional<Person> find(String login) {
-		return people("", List.of(), "p.login = ?", login).stream().findFirst();
+		return people("p.login = ?", List.of(login), EVERYBODY).stream().findFirst();
 	}
 
 	Optional<Person> findEnabled(String login) {
-		return people("", List.of(), "p.enabled and p.login = ?", login).stream().findFirst();
+		return people("p.enabled and p.login = ?", List.of(login), EVERYBODY).stream().findFirst();
 	}
 
 	List<Person> holding(Group group) {
 		Object role = group.role();
 		Object unit = group.unit().value();
-		return people(IN_GROUP, List.of(role, unit, role, unit, today(), today()), "p.enabled").stream()
+		return people("p.enabled", List.of(), new Among(HOLDERS, List.of(role, unit)),
+				new Among(DEPUTIES, List.of(role, unit, today(), today())))
+			.stream()
 			.filter((person) -> person.posts().contains(group))
 			.toList();
 	}
 
 	List<Person> at(UnitCode unit) {
-		return people("join (select distinct h.login from org_post h where h.unit_code = ?) g on g.login = p.login",
-				List.of(unit.value()), "p.enabled");
+		return people("p.enabled", List.of(),
+				new Among("join org_post h on h.login = p.login and h.unit_code = ?", List.of(unit.value())));
 	}
 
-	private List<Person> people(String join, List<?> joined, String where, Object... asked) {
-		List<Object> arguments = new ArrayList<>(joined);
-		arguments.addAll(List.of(asked));
-		arguments.addAll(joined);
-		arguments.addAll(List.of(today(), today()));
-		arguments.addAll(List.of(asked));
+	/**
+	 * A part of the statement for each way to be among them: a database joins these by
+	 * their indexes, and would read everybody for one join with all ways.
+	 */
+	private List<Person> people(String where, List<?> asked, Among... ways) {
+		List<String> parts = new ArrayList<>();
+		List<Object> arguments = new ArrayList<>();
+		for (Among way : ways) {
+			parts.add(OWN.formatted(way.join(), where));
+			arguments.addAll(way.joined());
+			arguments.addAll(asked);
+			parts.add(STANDING.formatted(way.join(), where));
+			arguments.addAll(way.joined());
+			arguments.addAll(List.of(today(), today()));
+			arguments.addAll(asked);
+		}
 		Map<String, PersonDraft> people = new LinkedHashMap<>();
-		this.jdbc.query(SELECT.formatted(join, where), (row) -> {
+		this.jdbc.query(String.join("\nunion\n", parts) + "\norder by login, stands_for", (row) -> {
 			people.computeIfAbsent(row.getString("login"), PersonDraft::new).add(row);
 		}, arguments.toArray());
 		return people.values().stream().map(PersonDraft::person).toList();
@@ -159,6 +170,15 @@ class PersonStore {
 		this.jdbc.batchUpdate("insert into org_person (login, name, password_hash, enabled) values (?, ?, ?, true)",
 				people.stream().map((person) -> new Object[] { person.login(), person.name(), passwordHash }).toList());
 		this.jdbc.batchUpdate("insert into org_post (login, role, unit_code) values (?, ?, ?)", posts);
+	}
+
+	/**
+	 * A way in which people are among those asked for.
+	 *
+	 * @param join how their rows are found
+	 * @param joined its arguments
+	 */
+	private record Among(String join, List<?> joined) {
 	}
 
 }
