@@ -55,11 +55,11 @@ class RulebookWords {
 	}
 
 	public String moment(Instant moment) {
-		return this.texts.moment(moment, LocaleContextHolder.getLocale());
+		return this.texts.moment(moment);
 	}
 
 	public String day(LocalDate day) {
-		return this.texts.day(day, LocaleContextHolder.getLocale());
+		return day.toString();
 	}
 
 	/** A moment that was written down as text; other texts stay as they are. */

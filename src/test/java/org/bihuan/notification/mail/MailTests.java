@@ -114,7 +114,7 @@ class MailTests {
 		assertThat(mail.getSubject()).isEqualTo("待办“核实”：积尘 {0}（甲厂）");
 		assertThat(mail.getHeader("Message-ID")[0]).matches("<[0-9a-f]{40}@localhost>");
 		assertThat(decoded(mail))
-			.contains("text/plain", "text/html", "待办“核实”：积尘 {0}（甲厂）", "期限：2026年11月5日 10:00",
+			.contains("text/plain", "text/html", "待办“核实”：积尘 {0}（甲厂）", "期限：2026-11-05 10:00",
 					"href=\"http://localhost:8080/tasks/t1\"", "http://localhost:8080/notices/settings")
 			.doesNotContain("??", "th:", "[(");
 		assertThat(this.room.column("select state from ntf_outbox")).containsExactly("SENT");
