@@ -194,7 +194,7 @@ class PeopleApplicationTests extends OpenedAccounts {
 		assertThat(admin.get(path).body()).contains("预览交接").doesNotContain("leave-submit");
 		assertThat(admin.get(path + "/successors?successor=NEW-HAND").body()).contains("new-hand");
 		assertThat(admin.post(path, form("look", "1", "successor", "new-hand", "posts", "inspector@A-sports"), path)
-			.body()).contains("leave-submit", "将交接的任务:0 件");
+			.body()).contains("leave-submit", "将交接的任务：0 件");
 		assertThat(admin.post(path, form("look", "1", "successor", "nobody"), path).body())
 			.doesNotContain("leave-submit");
 		assertThat(admin.post(path, form("successor", "old-hand", "reason", "调离"), path).statusCode()).isEqualTo(200);

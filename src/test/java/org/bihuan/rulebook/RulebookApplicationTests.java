@@ -78,7 +78,7 @@ class RulebookApplicationTests {
 						+ "2027-02-31,OFF,a,b\\n2027-01-04,OFF,a,b\\n2027-01-04,OFF,a,b\\n2027-01-05,WORKING,a,b\\n"
 						+ "2029-05-01,OFF,a,b\\n2027-06-01,ORDINARY,a,b\\n2027-06-02,OFF\\n2027-02-10,OFF,a,b"))
 			.getBody();
-		assertThat(body).contains("类别无法识别:HOLIDAY", "日期无效:2027-02-31", "重复,第 3 行已有", "本来就上班", "不属于 2027 年", "没有被任何通知调整",
+		assertThat(body).contains("类别无法识别：HOLIDAY", "日期无效：2027-02-31", "重复，第 3 行已有", "本来就上班", "不属于 2027 年", "没有被任何通知调整",
 				"此行有 2 列");
 	}
 
