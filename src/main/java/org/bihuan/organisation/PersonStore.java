@@ -87,9 +87,8 @@ class PersonStore {
 	 * would be looked for among everybody.
 	 */
 	private List<Person> among(List<String> logins) {
-		return logins.isEmpty() ? List.of()
-				: people("p.enabled and p.login in (%s)".formatted("?" + ", ?".repeat(logins.size() - 1)),
-						logins.toArray());
+		return logins.isEmpty() ? List.of() : people(
+				"p.enabled and p.login in (%s)".formatted("?" + ", ?".repeat(logins.size() - 1)), logins.toArray());
 	}
 
 	private List<Person> people(String where, Object... asked) {
