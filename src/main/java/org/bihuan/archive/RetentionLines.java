@@ -60,9 +60,8 @@ class RetentionLines {
 	}
 
 	private RetentionPage.Due due(DueCase one, boolean proposed) {
-		return new RetentionPage.Due(one.caseNumber(), one.title(), one.unitName(),
-				this.texts.moment(one.closedAt()), one.pieces(), "%.1f".formatted(one.size() / MEGABYTE),
-				proposed);
+		return new RetentionPage.Due(one.caseNumber(), one.title(), one.unitName(), this.texts.moment(one.closedAt()),
+				one.pieces(), "%.1f".formatted(one.size() / MEGABYTE), proposed);
 	}
 
 	private RetentionPage.Waiting waiting(Removal one, Person reader) {

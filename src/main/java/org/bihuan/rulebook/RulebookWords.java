@@ -86,9 +86,8 @@ class RulebookWords {
 
 	/** What a clock is for; that of a step bears the step's name. */
 	public String clock(ClockMoves.Move move) {
-		return move.service()
-				? word("rulebook", "service") + " "
-						+ this.diagrams.stepNames(new CaseNumber(move.caseNumber())).getOrDefault(move.kind(), move.kind())
+		return move.service() ? word("rulebook", "service") + " "
+				+ this.diagrams.stepNames(new CaseNumber(move.caseNumber())).getOrDefault(move.kind(), move.kind())
 				: word("obligation", move.kind());
 	}
 

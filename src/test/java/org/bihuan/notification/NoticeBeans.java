@@ -35,8 +35,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /**
- * Beans of {@link NoticeRoom}. No configuration by annotation: the application's own tests
- * would find it and take its database.
+ * Beans of {@link NoticeRoom}. No configuration by annotation: the application's own
+ * tests would find it and take its database.
  */
 @EnableTransactionManagement(proxyTargetClass = true)
 @EnableConfigurationProperties(NotificationSettings.class)
@@ -55,7 +55,6 @@ class NoticeBeans {
 	private static final Map<String, String> ON_MYSQL = Map.of("identity", "bigint auto_increment", "instant",
 			"datetime(6)", "text", "longtext", "blob", "longblob", "table_options",
 			"default charset=utf8mb4 collate=utf8mb4_0900_as_cs");
-
 
 	@Bean
 	HikariDataSource pool(Environment environment) {

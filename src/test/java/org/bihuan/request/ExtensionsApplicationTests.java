@@ -39,7 +39,8 @@ class ExtensionsApplicationTests {
 		table.begins("extension", "safety-e-0118", RequestTable.extension(5));
 		assertThat(walk.obligation("rectify").state()).isEqualTo("held");
 		assertThat(walk.open("rectify-measure").dueAt()).isNull();
-		assertThat(table.refused("extension", "safety-e-0118", RequestTable.extension(5))).isEqualTo("workflow.act.waiting");
+		assertThat(table.refused("extension", "safety-e-0118", RequestTable.extension(5)))
+			.isEqualTo("workflow.act.waiting");
 		InboxRow decision = walk.open("decide-extension");
 		assertThat(decision.groups()).containsExactly("section-chief@A-emergency");
 		assertThat(decision.dueAt()).isNotNull();
@@ -50,7 +51,8 @@ class ExtensionsApplicationTests {
 		assertThat(walk.open("rectify-measure").dueAt()).isEqualTo(extended.dueAt());
 		assertThat(extended.segments()).extracting(ObligationView.Segment::kind)
 			.containsExactly("RUN", "HOLD", "EXTEND");
-		assertThat(table.refused("extension", "safety-e-0118", RequestTable.extension(1))).isEqualTo("request.extension.used");
+		assertThat(table.refused("extension", "safety-e-0118", RequestTable.extension(1)))
+			.isEqualTo("request.extension.used");
 		assertThat(walk.ladders()).isEmpty();
 	}
 
@@ -61,10 +63,12 @@ class ExtensionsApplicationTests {
 		table.begins("extension", "safety-e-0118", RequestTable.extension(5));
 		walk.decides("decide-extension", "refuse", "approve");
 		assertThat(walk.obligation("rectify").state()).isEqualTo("running");
-		assertThat(table.refused("extension", "safety-e-0118", RequestTable.extension(3))).isEqualTo("request.extension.repeated");
+		assertThat(table.refused("extension", "safety-e-0118", RequestTable.extension(3)))
+			.isEqualTo("request.extension.repeated");
 		walk.days((int) Duration.between(now(), walk.obligation("rectify").dueAt()).toDays() + 1);
 		assertThat(walk.obligation("rectify").overdue()).isTrue();
-		assertThat(table.refused("extension", "safety-e-0118", RequestTable.extension(3))).isEqualTo("deadline.change.late");
+		assertThat(table.refused("extension", "safety-e-0118", RequestTable.extension(3)))
+			.isEqualTo("deadline.change.late");
 		assertThat(walk.grounds()).containsExactly("OVERDUE OPEN");
 	}
 

@@ -67,9 +67,8 @@ class OutboxPages {
 	}
 
 	private DeadLine line(OutboxHealth.DeadLetter letter) {
-		return new DeadLine(letter.id(), letter.channel(), letter.to(), letter.kind(),
-				this.texts.moment(letter.at()), letter.attempts(), letter.answer(),
-				this.texts.moment(letter.givenUpAt()));
+		return new DeadLine(letter.id(), letter.channel(), letter.to(), letter.kind(), this.texts.moment(letter.at()),
+				letter.attempts(), letter.answer(), this.texts.moment(letter.givenUpAt()));
 	}
 
 	/**

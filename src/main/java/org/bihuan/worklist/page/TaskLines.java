@@ -50,8 +50,8 @@ class TaskLines {
 	private TaskLine line(InboxRow row, boolean mayDo, boolean unread, @Nullable String refused) {
 		boolean claimable = row.assignee() == null && mayDo;
 		return new TaskLine(row.id(), row.title(), row.caseNumber().value(), row.unitName(), row.stepName(),
-				"MAJOR".equals(row.grade()), (row.doneAt() == null) ? lamp(row) : null, when(row), claimable,
-				unread, refused);
+				"MAJOR".equals(row.grade()), (row.doneAt() == null) ? lamp(row) : null, when(row), claimable, unread,
+				refused);
 	}
 
 	Lamp lamp(InboxRow row) {

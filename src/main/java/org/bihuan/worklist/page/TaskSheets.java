@@ -86,9 +86,9 @@ class TaskSheets {
 				hazard.map(HazardView::description).orElse(null), hazard.map(HazardView::location).orElse(null),
 				row.unitName(), this.units.sectorName(row.sector(), locale), "MAJOR".equals(row.grade()),
 				row.groups().stream().map((group) -> group(Group.parse(group), locale)).toList(), holder(row),
-				heldAt(row), this.lines.lamp(row),
-				(row.dueAt() != null) ? this.texts.moment(row.dueAt()) : null, reasons(row, locale), state,
-				"done".equals(state) ? entered(row, locale) : List.of(), path(row, locale));
+				heldAt(row), this.lines.lamp(row), (row.dueAt() != null) ? this.texts.moment(row.dueAt()) : null,
+				reasons(row, locale), state, "done".equals(state) ? entered(row, locale) : List.of(),
+				path(row, locale));
 	}
 
 	private String state(InboxRow row, Person reader) {
