@@ -1,0 +1,29 @@
+package org.bihuan.letter.life;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Hashes of texts and files.
+ */
+final class Sha256 {
+
+	private Sha256() {
+	}
+
+	static String of(String text) {
+		return of(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	static String of(byte[] bytes) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java knows SHA-256", ex);
+		}
+	}
+
+}
