@@ -10,7 +10,10 @@ import org.bihuan.casefile.CaseReaders;
 import org.bihuan.casefile.EntryKind;
 import org.bihuan.casefile.Evidence;
 import org.bihuan.deadline.Obligations;
+import org.bihuan.letter.LetterView;
+import org.bihuan.letter.Letters;
 import org.bihuan.organisation.People;
+import org.bihuan.organisation.Person;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.Refusal;
 import org.bihuan.workflow.Tasks;
@@ -33,15 +36,18 @@ class CaseReading {
 
 	private final Tasks tasks;
 
+	private final Letters letters;
+
 	private final People people;
 
 	CaseReading(CaseFiles files, CaseReaders readers, Evidence evidence, Obligations obligations, Tasks tasks,
-			People people) {
+			Letters letters, People people) {
 		this.files = files;
 		this.readers = readers;
 		this.evidence = evidence;
 		this.obligations = obligations;
 		this.tasks = tasks;
+		this.letters = letters;
 		this.people = people;
 	}
 
@@ -56,11 +62,22 @@ class CaseReading {
 		CaseHeader cover = cover(number);
 		List<CaseEntry> entries = this.files.entries(number);
 		return new CaseDetail(CaseRow.of(cover, this.files.flags(number)),
-				of(EntryKind.STEP, entries).map(CaseReading::step).toList(), this.obligations.ofCase(number), List.of(),
+				of(EntryKind.STEP, entries).map(CaseReading::step).toList(), this.obligations.ofCase(number),
+				letters(number).stream().map(CaseDetail.Letter::of).toList(),
 				of(EntryKind.MEASURE, entries).map(CaseReading::measure).toList(),
 				of(EntryKind.DECISION, entries).map(CaseReading::decision).toList(),
 				this.evidence.ofCase(number).stream().map(CaseDetail.Piece::of).toList(),
 				this.tasks.open(number).stream().map(CaseDetail.OpenTask::of).toList());
+	}
+
+	/** Letters of a case; those not issued yet only for those who work on them. */
+	List<LetterView> letters(CaseNumber number) {
+		Person reader = this.people.current();
+		return this.letters.ofCase(number)
+			.stream()
+			.filter((letter) -> letter.number() != null || reader.scope().district()
+					|| reader.posts().stream().anyMatch((post) -> post.unit().equals(letter.issuer())))
+			.toList();
 	}
 
 	private static Stream<CaseEntry> of(EntryKind kind, List<CaseEntry> entries) {

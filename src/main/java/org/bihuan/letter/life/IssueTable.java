@@ -1,15 +1,16 @@
 package org.bihuan.letter.life;
 
-import java.sql.Date;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 
+import org.bihuan.casefile.Sha256;
+import org.bihuan.letter.CanonicalText;
+import org.bihuan.letter.IssuedLetter;
 import org.bihuan.letter.LetterKind;
-import org.bihuan.letter.text.CanonicalText;
-import org.bihuan.letter.text.IssuedLetter;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,13 +28,14 @@ class IssueTable {
 		this.jdbc = jdbc;
 	}
 
-	void add(IssuedLetter letter, String issuer, int seq, String sha256) {
+	void add(Letter letter, Numbered number, IssuedLetter issued) {
 		this.jdbc.sql("""
-				insert into ltr_issue (letter_id, issuer, issue_year, kind, seq, number, issued_on, template_version,
-				canonical_text, sha256, check_code) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-			.params(letter.id(), issuer, letter.issuedOn().getYear(), letter.kind().name(), seq, letter.number(),
-					Date.valueOf(letter.issuedOn()), letter.templateVersion(), letter.text().value(), sha256,
-					letter.checkCode())
+				insert into ltr_issue (letter_id, issuer, issue_year, kind, seq, number, issued_at, template_version,
+				canonical_text, fields, sha256, check_code) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+			.params(letter.id(), letter.issuer().value(), number.year(), letter.kind().name(), number.seq(),
+					number.text(), Timestamp.from(issued.issuedAt()), issued.templateVersion(),
+					new String(issued.text().bytes(), StandardCharsets.UTF_8), TextFields.write(issued.fields()),
+					issued.text().sha256(), issued.checkCode())
 			.update();
 	}
 
@@ -52,20 +54,17 @@ class IssueTable {
 	}
 
 	private static IssuedLetter read(ResultSet row) throws SQLException {
-		String text = row.getString("canonical_text");
+		byte[] text = row.getString("canonical_text").getBytes(StandardCharsets.UTF_8);
 		if (!Sha256.of(text).equals(row.getString("sha256"))) {
 			throw new IllegalStateException("The text of letter " + row.getString("number") + " was changed");
 		}
-		return new IssuedLetter(row.getLong("letter_id"), LetterKind.valueOf(row.getString("kind")),
-				row.getString("number"), row.getDate("issued_on").toLocalDate(), row.getLong("template_version"),
-				CanonicalText.parse(text), row.getString("check_code"));
+		return new IssuedLetter(LetterKind.valueOf(row.getString("kind")), CanonicalText.parse(text),
+				row.getLong("template_version"), TextFields.read(row.getString("fields")), row.getString("check_code"),
+				row.getTimestamp("issued_at").toInstant());
 	}
 
 	boolean hasPaper(long letter) {
-		return this.jdbc.sql("select count(*) from ltr_paper where letter_id = ?")
-			.param(letter)
-			.query(Long.class)
-			.single() > 0;
+		return paperHash(letter).isPresent();
 	}
 
 	void paper(long letter, byte[] pdf, byte[] docx, Instant at) {
@@ -93,6 +92,16 @@ class IssueTable {
 			.param(letter)
 			.query(String.class)
 			.optional();
+	}
+
+	/**
+	 * A number of the register.
+	 *
+	 * @param year year of issue
+	 * @param seq place among those of the issuer, the year and the kind
+	 * @param text number as printed
+	 */
+	record Numbered(int year, int seq, String text) {
 	}
 
 }

@@ -2,6 +2,7 @@ package org.bihuan.letter.life;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 
 import jakarta.persistence.Entity;
@@ -20,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "ltr_letter")
 class Letter extends LetterFacts {
-
-	private String body = "";
 
 	private @Nullable LocalDate replyUntil;
 
@@ -53,13 +52,12 @@ class Letter extends LetterFacts {
 
 	Letter(LetterOrder order, Names names, @Nullable String measureCode, @Nullable Older older, Instant at) {
 		super(order, names, measureCode, older, at);
-		this.body = order.fields().getOrDefault("body", "");
 	}
 
 	/** Words and date of the letter, until it is signed. */
-	void draft(String body, @Nullable LocalDate replyUntil, String by) {
+	void draft(Map<String, String> words, @Nullable LocalDate replyUntil, String by) {
 		require(LetterState.DRAFT);
-		this.body = body;
+		say(words);
 		this.replyUntil = replyUntil;
 		this.draftedBy = by;
 		this.reviewedBy = null;
@@ -180,8 +178,8 @@ class Letter extends LetterFacts {
 		return kind() == LetterKind.RECTIFICATION_NOTICE;
 	}
 
-	String body() {
-		return this.body;
+	@Nullable String signedBy() {
+		return this.signedBy;
 	}
 
 	@Nullable LocalDate replyUntil() {

@@ -48,9 +48,9 @@ class LetterEvents {
 		LocalDate until = letter.replyUntil();
 		@Nullable Object day = (until != null) ? Date.valueOf(until) : null;
 		this.jdbc
-			.sql("insert into ltr_draft (letter_id, seq, body, reply_until, drafted_by, drafted_at)"
+			.sql("insert into ltr_draft (letter_id, seq, fields, reply_until, drafted_by, drafted_at)"
 					+ " select ?, coalesce(max(d.seq), 0) + 1, ?, ?, ?, ? from ltr_draft d where d.letter_id = ?")
-			.params(Arrays.asList(letter.id(), letter.body(), day, by, Timestamp.from(at), letter.id()))
+			.params(Arrays.asList(letter.id(), TextFields.write(letter.fields()), day, by, Timestamp.from(at), letter.id()))
 			.update();
 	}
 

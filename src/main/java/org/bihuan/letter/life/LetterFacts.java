@@ -1,6 +1,7 @@
 package org.bihuan.letter.life;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 
 import jakarta.persistence.Column;
@@ -93,6 +94,13 @@ abstract class LetterFacts {
 		this.instance = instance;
 	}
 
+	/** Words that a clerk has changed. */
+	void say(Map<String, String> words) {
+		Map<String, String> merged = new HashMap<>(fields());
+		merged.putAll(words);
+		this.fields = TextFields.write(merged);
+	}
+
 	void become(LetterState state) {
 		this.state = state;
 	}
@@ -158,6 +166,11 @@ abstract class LetterFacts {
 
 	@Nullable Long withdraws() {
 		return this.withdraws;
+	}
+
+	/** Whether it corrects or withdraws another one. */
+	boolean isAbout(long older) {
+		return Long.valueOf(older).equals(this.corrects) || Long.valueOf(older).equals(this.withdraws);
 	}
 
 	@Nullable String instance() {

@@ -4,13 +4,15 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Map;
 
+import org.bihuan.letter.Composed;
+import org.bihuan.letter.IssuedLetter;
 import org.bihuan.letter.LetterIssued;
-import org.bihuan.letter.text.Composed;
-import org.bihuan.letter.text.IssuedLetter;
-import org.bihuan.letter.text.LetterPaper;
+import org.bihuan.letter.LetterPaper;
+import org.bihuan.letter.LetterTexts;
 import org.bihuan.shared.Refusal;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,6 +39,8 @@ class LetterIssue {
 
 	private final Composition composition;
 
+	private final LetterTexts texts;
+
 	private final LetterPaper paper;
 
 	private final LetterEvents events;
@@ -47,12 +51,13 @@ class LetterIssue {
 
 	private final Clock clock;
 
-	LetterIssue(LetterWork work, NumberTable numbers, IssueTable issues, Composition composition, LetterPaper paper,
-			LetterEvents events, LetterProcess process, ApplicationEventPublisher publisher, Clock clock) {
+	LetterIssue(LetterWork work, NumberTable numbers, IssueTable issues, Composition composition, LetterTexts texts,
+			LetterPaper paper, LetterEvents events, LetterProcess process, ApplicationEventPublisher publisher, Clock clock) {
 		this.work = work;
 		this.numbers = numbers;
 		this.issues = issues;
 		this.composition = composition;
+		this.texts = texts;
 		this.paper = paper;
 		this.events = events;
 		this.process = process;
@@ -64,16 +69,17 @@ class LetterIssue {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void issue(long id) {
 		Letter letter = this.work.lock(id);
-		Instant now = this.clock.instant();
+		Instant now = whole(this.clock.instant());
 		LocalDate day = LetterWork.day(now);
-		String word = this.numbers.word(letter.issuer()).orElseGet(letter::issuerName) + this.numbers
-			.word(letter.kind())
-			.orElseThrow(() -> new Refusal.Conflict("letter.refused.noNumber"));
+		if (this.numbers.word(letter.kind()).isEmpty()) {
+			throw new Refusal.Conflict("letter.refused.noNumber");
+		}
 		int seq = this.numbers.next(letter.issuer(), day.getYear(), letter.kind());
-		String number = "%s〔%d〕%d号".formatted(word, day.getYear(), seq);
-		Composed composed = this.composition.issued(letter, number, day);
-		this.issues.add(new IssuedLetter(id, letter.kind(), number, day, composed.templateVersion(), composed.text(),
-				code()), letter.issuer().value(), seq, composed.sha256());
+		String number = this.composition.number(letter, day.getYear(), String.valueOf(seq));
+		Map<String, String> fields = this.composition.fields(letter, number, day);
+		Composed composed = this.texts.compose(letter.kind(), fields);
+		this.issues.add(letter, new IssueTable.Numbered(day.getYear(), seq, number), new IssuedLetter(letter.kind(),
+				composed.text(), composed.templateVersion(), fields, code(), now));
 		letter.issue(number, now);
 		this.events.record(letter, "ISSUED", LetterWork.SYSTEM, now,
 				Map.of("sha256", composed.sha256(), "template", String.valueOf(composed.templateVersion())));
@@ -92,6 +98,11 @@ class LetterIssue {
 			this.work.withdraw(withdrawn, number);
 			this.process.callOff(withdrawn, number);
 		}
+	}
+
+	/** A moment that both databases keep as it is. */
+	private static Instant whole(Instant now) {
+		return now.truncatedTo(ChronoUnit.SECONDS);
 	}
 
 	private String code() {

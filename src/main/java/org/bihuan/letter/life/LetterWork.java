@@ -16,6 +16,7 @@ import org.bihuan.shared.Zone;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,18 +41,21 @@ class LetterWork {
 
 	private final ReplyClock replies;
 
+	private final Composition composition;
+
 	private final Measures measures;
 
 	private final ApplicationEventPublisher publisher;
 
 	private final Clock clock;
 
-	LetterWork(LetterRows rows, LetterEvents events, LetterMail mail, ReplyClock replies, Measures measures,
-			ApplicationEventPublisher publisher, Clock clock) {
+	LetterWork(LetterRows rows, LetterEvents events, LetterMail mail, ReplyClock replies, Composition composition,
+			@Lazy Measures measures, ApplicationEventPublisher publisher, Clock clock) {
 		this.rows = rows;
 		this.events = events;
 		this.mail = mail;
 		this.replies = replies;
+		this.composition = composition;
 		this.measures = measures;
 		this.publisher = publisher;
 		this.clock = clock;
@@ -65,7 +69,7 @@ class LetterWork {
 		return this.rows.lock(id).orElseThrow(() -> new Refusal.NotFound("letter.unknown", id));
 	}
 
-	void draft(long id, String body, @Nullable LocalDate replyUntil, String by, Instant at) {
+	void draft(long id, Map<String, String> words, @Nullable LocalDate replyUntil, String by, Instant at) {
 		Letter letter = lock(id);
 		if (replyUntil == null && needsReply(letter)) {
 			throw new Refusal.Invalid("replyUntil", "letter.refused.needsReply");
@@ -73,7 +77,8 @@ class LetterWork {
 		if (replyUntil != null && !replyUntil.isAfter(day(at))) {
 			throw new Refusal.Invalid("replyUntil", "letter.refused.replyUntil", replyUntil);
 		}
-		letter.draft(body, replyUntil, by);
+		letter.draft(words, replyUntil, by);
+		this.composition.preview(letter, at);
 		this.events.draft(letter, by, at);
 	}
 
