@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.bihuan.casefile.CaseFiles;
 import org.bihuan.letter.LetterCheck;
@@ -27,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class LetterDesk implements Letters {
+
+	private static final Set<String> OVER = Set.of("SIGNED_OFF", "CLOSED");
 
 	private final LetterRows rows;
 
@@ -82,7 +85,7 @@ class LetterDesk implements Letters {
 	}
 
 	private Map<String, Object> variables(Letter letter) {
-		boolean closed = this.files.header(letter.caseNumber()).closedAt() != null;
+		boolean closed = OVER.contains(this.files.header(letter.caseNumber()).state());
 		Map<String, Object> variables = new HashMap<>();
 		variables.put("caseNumber", letter.caseNumber().value());
 		variables.put("unit", letter.addressee().value());

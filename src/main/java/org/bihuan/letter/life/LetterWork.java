@@ -107,7 +107,7 @@ class LetterWork {
 		letter.send(now);
 		boolean reachable = this.mail.sent(letter);
 		this.replies.start(letter, now);
-		this.events.record(letter, "SENT", SYSTEM, now, Map.of("reachable", String.valueOf(reachable)));
+		this.events.record(letter, reachable ? "SENT" : "UNREACHABLE", SYSTEM, now, Map.of());
 		measureDone(letter, MeasureEnd.SENT, "letter.done.sent", now);
 		return letter;
 	}

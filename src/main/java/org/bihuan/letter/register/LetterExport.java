@@ -40,13 +40,17 @@ class LetterExport {
 
 	private final Texts texts;
 
+	private final LetterWords words;
+
 	private final Clock clock;
 
-	LetterExport(LetterBoard board, LongWork work, AuditTrail trail, Texts texts, Clock clock) {
+	LetterExport(LetterBoard board, LongWork work, AuditTrail trail, Texts texts, LetterWords words,
+			Clock clock) {
 		this.board = board;
 		this.work = work;
 		this.trail = trail;
 		this.texts = texts;
+		this.words = words;
 		this.clock = clock;
 	}
 
@@ -86,7 +90,7 @@ class LetterExport {
 				this.texts.of("letter.kind." + row.kind(), locale), row.issuerName(), row.addresseeName(),
 				row.caseNumber(), this.texts.of("letter.state." + row.state(), locale),
 				(issuedAt != null) ? this.texts.moment(issuedAt, locale) : "",
-				Objects.requireNonNullElse(row.reason(), ""), Objects.requireNonNullElse(row.sha256(), ""));
+				this.words.reason(row.reason(), locale), Objects.requireNonNullElse(row.sha256(), ""));
 	}
 
 }

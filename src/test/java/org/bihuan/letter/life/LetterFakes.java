@@ -126,9 +126,18 @@ class LetterFakes {
 
 	private CaseHeader header(CaseNumber number) {
 		boolean closed = !this.closedBy.isEmpty();
+		boolean signedOff = this.closedBy.equals("SIGNED_OFF");
 		return new CaseHeader(number, new UnitCode("E-1"), "Plant", "industry-trade", new UnitCode("A-1"),
-				new UnitCode("A-1"), null, "Hazard", "MAJOR", closed ? "CLOSED" : "RECTIFYING",
-				closed ? this.closedBy : null, Instant.EPOCH, "boss", closed ? this.now : null);
+				new UnitCode("A-1"), null, "Hazard", "MAJOR", state(),
+				(closed && !signedOff) ? this.closedBy : null, Instant.EPOCH, "boss", (closed && !signedOff) ? this.now : null);
+	}
+
+	private String state() {
+		return switch (this.closedBy) {
+			case "" -> "RECTIFYING";
+			case "SIGNED_OFF" -> "SIGNED_OFF";
+			default -> "CLOSED";
+		};
 	}
 
 	@Bean
