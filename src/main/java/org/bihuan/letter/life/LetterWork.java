@@ -3,6 +3,7 @@ package org.bihuan.letter.life;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -108,7 +109,7 @@ class LetterWork {
 		boolean reachable = this.mail.sent(letter);
 		this.replies.start(letter, now);
 		this.events.record(letter, reachable ? "SENT" : "UNREACHABLE", SYSTEM, now, Map.of());
-		measureDone(letter, MeasureEnd.SENT, "letter.done.sent", now);
+		measureDone(letter, MeasureEnd.SENT, "letter-sent", now);
 		return letter;
 	}
 
@@ -116,7 +117,7 @@ class LetterWork {
 		Letter letter = lock(id);
 		letter.deliver(at);
 		this.events.record(letter, how, by, at, detail);
-		measureDone(letter, MeasureEnd.DELIVERED, "letter.done.delivered", at);
+		measureDone(letter, MeasureEnd.DELIVERED, "letter-delivered", at);
 	}
 
 	void reply(long id, String statement, String by, Instant at) {
@@ -133,7 +134,7 @@ class LetterWork {
 		if (!enough) {
 			this.replies.refused(letter, at);
 		}
-		measureDone(letter, MeasureEnd.ASSESSED, "letter.done.assessed", at);
+		measureDone(letter, MeasureEnd.ASSESSED, "letter-assessed", at);
 	}
 
 	/** Everything that it asked for is done. */
@@ -184,7 +185,7 @@ class LetterWork {
 		this.events.record(letter, letter.state().name(), SYSTEM, now, detail);
 		Long measure = letter.measure();
 		if (measure != null) {
-			this.measures.settle(measure, MeasureState.ENDED, "letter.done." + letter.state(), now);
+			this.measures.settle(measure, MeasureState.ENDED, "letter-" + letter.state().name().toLowerCase(Locale.ROOT), now);
 		}
 		ended(letter, now);
 	}

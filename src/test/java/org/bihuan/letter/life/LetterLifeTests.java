@@ -15,6 +15,7 @@ import org.bihuan.letter.LetterState;
 import org.bihuan.measure.MeasureOrder;
 import org.bihuan.measure.MeasureRefused;
 import org.bihuan.measure.MeasureState;
+import org.bihuan.measure.MeasuresHandedOver;
 import org.bihuan.notification.Notice;
 import org.bihuan.organisation.Person;
 import org.bihuan.shared.Group;
@@ -49,6 +50,9 @@ class LetterLifeTests extends LetterRoom {
 	@Autowired
 	private Replacements replacements;
 
+	@Autowired
+	private NumbersOfMeasures numbers;
+
 	private long ofMeasure(String code, LetterKind kind) {
 		tx(() -> {
 			this.measure.start(7, new MeasureOrder(CASE, code, new UnitCode("E-1"), new UnitCode("A-emergency"),
@@ -65,6 +69,7 @@ class LetterLifeTests extends LetterRoom {
 		issue(letter, "2026-03-10");
 		assertThat(state(letter)).isEqualTo(LetterState.RENDERING);
 		assertThat(number(letter)).isEqualTo("应急督〔2026〕1号");
+		assertThat(this.numbers.of(List.of(7L))).containsExactly(Map.entry(7L, "应急督〔2026〕1号"));
 		assertThat(this.fakes.events).containsExactly(new LetterIssued(letter, CASE, LetterKind.SUPERVISION_NOTICE,
 				"应急督〔2026〕1号", this.fakes.now));
 		send(letter);
@@ -78,7 +83,7 @@ class LetterLifeTests extends LetterRoom {
 		then(this.obligations).should().hold(eq(owed), anyString(), any());
 		does(letter, "assess-reply", "insufficient", "chief", Map.of("reason", "vague"));
 		then(this.obligations).should().resume(eq(owed), eq(0), anyString(), any());
-		then(this.measures).should().settle(eq(7L), eq(MeasureState.DONE), eq("letter.done.assessed"), any());
+		then(this.measures).should().settle(eq(7L), eq(MeasureState.DONE), eq("letter-assessed"), any());
 		assertThat(this.fakes.events).contains(new MeasureRefused(7, CASE, new UnitCode("E-1"),
 				"letter.reply.insufficient", this.fakes.now));
 		does(letter, "reply-to-letter", "", "boss", Map.of("statement", "done"));
@@ -101,7 +106,7 @@ class LetterLifeTests extends LetterRoom {
 			.startUntil(eq(new Owed(CASE, "notice-limit", String.valueOf(letter), new UnitCode("E-1"))),
 					eq(at("2026-03-31T23:59:59")), any(), any());
 		does(letter, "acknowledge-receipt", "", "boss", Map.of());
-		then(this.measures).should().settle(eq(7L), eq(MeasureState.DONE), eq("letter.done.delivered"), any());
+		then(this.measures).should().settle(eq(7L), eq(MeasureState.DONE), eq("letter-delivered"), any());
 	}
 
 	@Test
@@ -193,7 +198,7 @@ class LetterLifeTests extends LetterRoom {
 		assertThat(state(issued)).isEqualTo(LetterState.WITHDRAWN);
 		assertThat(number(issued)).isEqualTo("应急督函〔2026〕1号");
 		assertThat(steps(issued).ended()).isTrue();
-		then(this.measures).should().settle(eq(7L), eq(MeasureState.ENDED), eq("letter.done.DROPPED"), any());
+		then(this.measures).should().settle(eq(7L), eq(MeasureState.ENDED), eq("letter-dropped"), any());
 		then(this.obligations).should()
 			.end(eq(new Owed(CASE, "reply", String.valueOf(issued), new UnitCode("E-1"))), anyString(), any());
 		assertThat(this.fakes.notices).extracting(Notice::kind).containsExactly("letter-sent", "letter-called-off");
@@ -227,6 +232,20 @@ class LetterLifeTests extends LetterRoom {
 		then(this.measures).should().settle(eq(7L), eq(MeasureState.ENDED), anyString(), any());
 		long ofARoom = draft(LetterKind.DELISTING_NOTICE);
 		assertThat(state(ofARoom)).isEqualTo(LetterState.DRAFT);
+	}
+
+	@Test
+	void aTransferVoidsDraftsAndLeavesWhatWasIssued() {
+		long draft = ofMeasure("OFFICIAL_NOTE", LetterKind.OFFICIAL_NOTE);
+		long issued = draft(LetterKind.REMINDER);
+		issue(issued, "");
+		tell(new MeasuresHandedOver(CASE, new UnitCode("A-other"), new UnitCode("A-third"), this.fakes.now));
+		assertThat(state(draft)).isEqualTo(LetterState.DRAFT);
+		tell(new MeasuresHandedOver(CASE, new UnitCode("A-emergency"), new UnitCode("A-other"), this.fakes.now));
+		assertThat(state(draft)).isEqualTo(LetterState.DROPPED);
+		assertThat(steps(draft).ended()).isTrue();
+		assertThat(state(issued)).isEqualTo(LetterState.RENDERING);
+		assertThat(this.numbers.of(List.of(7L))).isEmpty();
 	}
 
 	@Test
