@@ -27,6 +27,7 @@ import org.mockito.BDDMockito;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataRetrievalFailureException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -313,7 +314,7 @@ class LetterLifeTests extends LetterRoom {
 			.sql("update ltr_issue set canonical_text = concat(canonical_text, 'x') where letter_id = ?")
 			.param(letter)
 			.update());
-		assertThatThrownBy(() -> this.reading.detail(letter)).isInstanceOf(IllegalStateException.class)
+		assertThatThrownBy(() -> this.reading.detail(letter)).isInstanceOf(DataRetrievalFailureException.class)
 			.hasMessageContaining("was changed");
 	}
 
