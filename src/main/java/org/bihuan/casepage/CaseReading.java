@@ -111,8 +111,7 @@ class CaseReading {
 	private static CaseDetail.Measure measure(CaseEntry entry, Map<Long, MeasureView> registered) {
 		MeasureView view = (entry.content().get("measureId") instanceof Number id) ? registered.get(id.longValue())
 				: null;
-		Object state = (view != null) ? view.state().name()
-				: entry.content().getOrDefault("state", entry.outcome());
+		Object state = (view != null) ? view.state().name() : entry.content().getOrDefault("state", entry.outcome());
 		return new CaseDetail.Measure(entry.subject(), entry.content().get("rank"), entry.at(), state);
 	}
 

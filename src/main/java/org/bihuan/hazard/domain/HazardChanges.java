@@ -49,8 +49,8 @@ public class HazardChanges {
 	private final Clock clock;
 
 	HazardChanges(HazardWork work, Duplicates duplicates, HazardProcess process, Obligations obligations,
-			CaseFiles caseFiles, Readdressing readdressing, Inbox inbox,
-			ApplicationEventPublisher events, Clock clock) {
+			CaseFiles caseFiles, Readdressing readdressing, Inbox inbox, ApplicationEventPublisher events,
+			Clock clock) {
 		this.work = work;
 		this.duplicates = duplicates;
 		this.process = process;

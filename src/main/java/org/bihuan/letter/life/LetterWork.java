@@ -185,7 +185,8 @@ class LetterWork {
 		this.events.record(letter, letter.state().name(), SYSTEM, now, detail);
 		Long measure = letter.measure();
 		if (measure != null) {
-			this.measures.settle(measure, MeasureState.ENDED, "letter-" + letter.state().name().toLowerCase(Locale.ROOT), now);
+			this.measures.settle(measure, MeasureState.ENDED,
+					"letter-" + letter.state().name().toLowerCase(Locale.ROOT), now);
 		}
 		ended(letter, now);
 	}
