@@ -1,0 +1,51 @@
+package org.bihuan.letter;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.bihuan.shared.CaseNumber;
+
+/**
+ * Official letters.
+ */
+public interface Letters {
+
+	/**
+	 * Starts the process of a letter, in the running transaction. A letter may be drafted
+	 * in a case that has closed, for a delisting or a call-off; nothing reserves a number
+	 * before issue.
+	 * @param order what is to be drafted
+	 * @return identifier of the letter
+	 */
+	long draft(LetterOrder order);
+
+	/**
+	 * Drops a letter that is not issued yet, or records that an issued one is called off;
+	 * a second call changes nothing.
+	 * @param letter the letter
+	 * @param why why, in the record's words
+	 */
+	void callOff(long letter, String why);
+
+	/**
+	 * A letter, whoever asks.
+	 * @param letter its identifier
+	 * @return the letter
+	 */
+	LetterView find(long letter);
+
+	/**
+	 * Letters of a case in the order in which they were drafted.
+	 * @param number the case
+	 * @return letters
+	 */
+	List<LetterView> ofCase(CaseNumber number);
+
+	/**
+	 * What the public may know of an issued letter: that it is genuine.
+	 * @param code the check code printed on it
+	 * @return the letter, or empty if no letter carries this code
+	 */
+	Optional<LetterCheck> check(String code);
+
+}
