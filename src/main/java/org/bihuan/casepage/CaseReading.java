@@ -68,8 +68,7 @@ class CaseReading {
 		List<CaseEntry> entries = this.files.entries(number);
 		return new CaseDetail(CaseRow.of(cover, this.files.flags(number)),
 				of(EntryKind.STEP, entries).map(CaseReading::step).toList(), this.obligations.ofCase(number), List.of(),
-				measures(number, entries),
-				of(EntryKind.DECISION, entries).map(CaseReading::decision).toList(),
+				measures(number, entries), of(EntryKind.DECISION, entries).map(CaseReading::decision).toList(),
 				this.evidence.ofCase(number).stream().map(CaseDetail.Piece::of).toList(),
 				this.tasks.open(number).stream().map(CaseDetail.OpenTask::of).toList());
 	}
@@ -95,8 +94,7 @@ class CaseReading {
 	private static CaseDetail.Measure measure(CaseEntry entry, Map<Long, MeasureView> registered) {
 		MeasureView view = (entry.content().get("measureId") instanceof Number id) ? registered.get(id.longValue())
 				: null;
-		Object state = (view != null) ? view.state().name()
-				: entry.content().getOrDefault("state", entry.outcome());
+		Object state = (view != null) ? view.state().name() : entry.content().getOrDefault("state", entry.outcome());
 		return new CaseDetail.Measure(entry.subject(), entry.content().get("rank"), entry.at(), state);
 	}
 
