@@ -1,0 +1,31 @@
+package org.bihuan.interview;
+
+import org.bihuan.measure.MeasureOrder;
+import org.bihuan.measure.MeasureProcess;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Carries the measure INTERVIEW out.
+ */
+@Component
+class InterviewMeasure implements MeasureProcess {
+
+	private final Interviews interviews;
+
+	InterviewMeasure(Interviews interviews) {
+		this.interviews = interviews;
+	}
+
+	@Override
+	public String process() {
+		return "interview";
+	}
+
+	@Override
+	public void start(long measure, MeasureOrder order, @Nullable String letterKind) {
+		this.interviews.begin(measure, order);
+	}
+
+}
