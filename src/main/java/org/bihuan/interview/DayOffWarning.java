@@ -6,7 +6,6 @@ import java.util.Set;
 
 import org.bihuan.calendar.CalendarChanged;
 import org.bihuan.calendar.Notices;
-import org.bihuan.casefile.CaseFiles;
 import org.bihuan.notification.Notice;
 import org.bihuan.notification.Topic;
 import org.bihuan.shared.Group;
@@ -24,11 +23,14 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class DayOffWarning {
 
+	private static final Set<Appointment.State> WAITING = Set.of(Appointment.State.ARRANGED,
+			Appointment.State.NOTICED);
+
 	private final InterviewRepository rows;
 
 	private final NoticePeriod period;
 
-	private final CaseFiles caseFiles;
+	private final Interviews interviews;
 
 	private final Notices calendar;
 
@@ -36,11 +38,11 @@ class DayOffWarning {
 
 	private final Clock clock;
 
-	DayOffWarning(InterviewRepository rows, NoticePeriod period, CaseFiles caseFiles, Notices calendar,
+	DayOffWarning(InterviewRepository rows, NoticePeriod period, Interviews interviews, Notices calendar,
 			org.bihuan.notification.Notices notices, Clock clock) {
 		this.rows = rows;
 		this.period = period;
-		this.caseFiles = caseFiles;
+		this.interviews = interviews;
 		this.calendar = calendar;
 		this.notices = notices;
 		this.clock = clock;
@@ -51,7 +53,7 @@ class DayOffWarning {
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	void on(CalendarChanged event) {
 		this.calendar.refresh();
-		for (Interview interview : this.rows.findWaiting(this.clock.instant())) {
+		for (Interview interview : this.rows.findArranged(WAITING, this.clock.instant())) {
 			interview.waiting()
 				.filter((one) -> this.period.dayOff(one.moment()))
 				.ifPresent((one) -> warn(interview, one, event.importId()));
@@ -60,8 +62,7 @@ class DayOffWarning {
 
 	private void warn(Interview interview, Appointment one, long importId) {
 		Group told = Group.parse(interview.convenedBy());
-		Group group = "authority".equals(told.unit().value())
-				? new Group(told.role(), this.caseFiles.header(interview.number()).authority()) : told;
+		Group group = new Group(told.role(), this.interviews.convener(interview));
 		this.notices.send(new Notice("interview/" + interview.id() + "/" + one.id() + "/" + importId,
 				"interview-day-off", Topic.LETTER, false, interview.number(), Set.of(one.arrangedBy()), Set.of(group),
 				one.moment(), null, List.of()));

@@ -259,6 +259,11 @@ class Interview {
 		return this.convenedBy;
 	}
 
+	/** Whether it is the competent authority's, whichever that is. */
+	boolean byAuthority() {
+		return this.convenedBy.endsWith("@authority");
+	}
+
 	Group answeredBy() {
 		return Group.parse(this.answeredBy);
 	}

@@ -4,6 +4,7 @@ import org.bihuan.measure.MeasureOrder;
 import org.bihuan.measure.MeasureProcess;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,9 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class InterviewMeasure implements MeasureProcess {
 
+	// the register of measures knows us, and we know it
 	private final Interviews interviews;
 
-	InterviewMeasure(Interviews interviews) {
+	InterviewMeasure(@Lazy Interviews interviews) {
 		this.interviews = interviews;
 	}
 

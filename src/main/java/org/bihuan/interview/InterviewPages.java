@@ -109,15 +109,27 @@ class InterviewPages {
 	@PostMapping("/interviews/{id}/move")
 	String move(@PathVariable long id, @RequestParam(defaultValue = "") String reason, Locale locale,
 			RedirectAttributes flash) {
+		return after(id, () -> this.reading.move(id, reason, this.people.current()), locale, flash);
+	}
+
+	@PostMapping("/interviews/{id}/unsigned")
+	String unsigned(@PathVariable long id, @RequestParam(defaultValue = "") String reason,
+			@RequestParam(defaultValue = "") String witness1, @RequestParam(defaultValue = "") String witness2,
+			Locale locale, RedirectAttributes flash) {
+		return after(id, () -> this.reading.unsigned(id, reason, witness1, witness2, this.people.current()), locale,
+				flash);
+	}
+
+	private String after(long id, Runnable act, Locale locale, RedirectAttributes flash) {
 		try {
-			this.reading.move(id, reason, this.people.current());
+			act.run();
 		}
 		catch (Refusal.Conflict ex) {
 			flash.addFlashAttribute("refused", this.texts.of(ex.messageKey(), locale, ex.arguments()));
 		}
 		catch (Refusal.Invalid ex) {
-			flash.addFlashAttribute("refused",
-					this.texts.of(ex.problems().get(0).messageKey(), locale, ex.problems().get(0).arguments()));
+			flash.addFlashAttribute("refused", this.texts.of(ex.problems().get(0).messageKey(), locale,
+					ex.problems().get(0).arguments()));
 		}
 		return "redirect:/interviews/" + id;
 	}

@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param lamp class of its lamp
  * @param warning what to look at; empty if nothing
  * @param movable whether the reader may call the appointment off
+ * @param unsigned whether the reader may record that the minutes are not signed
  * @param appointments what was arranged, in order
  * @param minutes what was written down; null before
  * @param promises what was promised
  */
 record InterviewPaper(long id, String number, String title, String issuer, String addressee, String state, String lamp,
-		String warning, boolean movable, List<Arranged> appointments, @Nullable Written minutes,
+		String warning, boolean movable, boolean unsigned, List<Arranged> appointments, @Nullable Written minutes,
 		List<Promised> promises) {
 
 	/**

@@ -58,11 +58,12 @@ class InterviewPapers {
 		this.texts = texts;
 	}
 
-	InterviewPaper of(Interview interview, boolean mayMove) {
+	InterviewPaper of(Interview interview, boolean convenes) {
 		CaseHeader header = this.caseFiles.header(interview.number());
 		return new InterviewPaper(interview.id(), header.number().value(), header.title(), unit(interview.issuer()),
 				unit(interview.addressee()), this.words.say("interview.state." + interview.state()),
-				lamp(interview.state()), warning(interview), mayMove && interview.waiting().isPresent(),
+				lamp(interview.state()), warning(interview), convenes && interview.waiting().isPresent(),
+				convenes && interview.state() == Interview.State.HELD,
 				interview.appointments().stream().map(this::arranged).toList(), written(interview),
 				interview.promises().stream().map((promise) -> promised(interview, promise)).toList());
 	}

@@ -16,6 +16,9 @@ interface InterviewProcess {
 	/** What was arranged does not hold; it must be arranged anew. */
 	String MOVED = "interview-moved";
 
+	/** The minutes are not signed, and somebody else says so. */
+	String UNSIGNED = "minutes-refused";
+
 	/** The day of a promise has passed without a report. */
 	String PROMISE_MISSED = "promise-missed";
 

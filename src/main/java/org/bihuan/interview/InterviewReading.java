@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.bihuan.casefile.AuditTrail;
-import org.bihuan.casefile.CaseFiles;
 import org.bihuan.casefile.CaseReaders;
 import org.bihuan.organisation.Person;
 import org.bihuan.shared.CaseNumber;
@@ -38,20 +37,20 @@ class InterviewReading {
 
 	private final Interviews interviews;
 
-	private final CaseReaders readers;
+	private final Witnesses witnesses;
 
-	private final CaseFiles caseFiles;
+	private final CaseReaders readers;
 
 	private final AuditTrail trail;
 
 	InterviewReading(InterviewRepository rows, InterviewTable table, InterviewPapers papers, Interviews interviews,
-			CaseReaders readers, CaseFiles caseFiles, AuditTrail trail) {
+			Witnesses witnesses, CaseReaders readers, AuditTrail trail) {
 		this.rows = rows;
 		this.table = table;
 		this.papers = papers;
 		this.interviews = interviews;
+		this.witnesses = witnesses;
 		this.readers = readers;
-		this.caseFiles = caseFiles;
 		this.trail = trail;
 	}
 
@@ -85,14 +84,34 @@ class InterviewReading {
 
 	/** A person of the convening body calls an appointment off. */
 	void move(long id, String reason, Person person) {
+		Interview interview = convened(id, person);
+		mustBeGiven(reason);
+		this.interviews.move(interview, reason.strip(), person.login());
+	}
+
+	/** A person of the convening body, not the recorder, says that nobody signs. */
+	void unsigned(long id, String reason, String first, String second, Person person) {
+		Interview interview = convened(id, person);
+		if (interview.state() != Interview.State.HELD) {
+			throw new Refusal.Conflict("interview.state");
+		}
+		mustBeGiven(reason);
+		this.interviews.unsigned(interview, reason.strip(), this.witnesses.check(interview, first, second, person),
+				person.login());
+	}
+
+	private Interview convened(long id, Person person) {
 		Interview interview = readable(id, person);
 		if (!convenes(interview, person)) {
 			throw new Refusal.Forbidden("interview.move.forbidden");
 		}
+		return interview;
+	}
+
+	private static void mustBeGiven(String reason) {
 		if (reason.isBlank() || reason.length() > LONGEST_REASON) {
 			throw new Refusal.Invalid("reason", "interview.move.reason", LONGEST_REASON);
 		}
-		this.interviews.move(interview, reason.strip(), person.login());
 	}
 
 	private Interview readable(long id, Person person) {
@@ -112,8 +131,7 @@ class InterviewReading {
 	}
 
 	private boolean convenes(Interview interview, Person person) {
-		UnitCode convener = interview.convenedBy().endsWith("@authority")
-				? this.caseFiles.header(interview.number()).authority() : interview.issuer();
+		UnitCode convener = this.interviews.convener(interview);
 		return person.posts()
 			.stream()
 			.anyMatch((post) -> post.unit().equals(convener) && CONVENERS.contains(post.role()));

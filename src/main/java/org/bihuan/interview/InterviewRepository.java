@@ -1,6 +1,7 @@
 package org.bihuan.interview;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,8 +25,7 @@ interface InterviewRepository extends JpaRepository<Interview, Long> {
 
 	@Query("""
 			select distinct i from Interview i join i.appointments a
-			where a.state in (org.bihuan.interview.Appointment.State.ARRANGED,
-			org.bihuan.interview.Appointment.State.NOTICED) and a.moment >= :from order by i.id""")
-	List<Interview> findWaiting(Instant from);
+			where a.state in :states and a.moment >= :from order by i.id""")
+	List<Interview> findArranged(Collection<Appointment.State> states, Instant from);
 
 }

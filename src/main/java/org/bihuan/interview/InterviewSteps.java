@@ -46,7 +46,7 @@ class InterviewSteps {
 
 	@Bean
 	JavaDelegate interviewPromises() {
-		return (execution) -> execution.setVariable("promises", this.promises.begin(id(execution)));
+		return (execution) -> execution.setVariable("promiseCount", this.promises.begin(id(execution)));
 	}
 
 	@Bean

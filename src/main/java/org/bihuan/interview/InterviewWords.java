@@ -18,9 +18,9 @@ class InterviewWords {
 
 	private final Texts texts;
 
-	private final InterviewNotice notice;
+	private final NoticeWording notice;
 
-	InterviewWords(Texts texts, InterviewNotice notice) {
+	InterviewWords(Texts texts, NoticeWording notice) {
 		this.texts = texts;
 		this.notice = notice;
 	}

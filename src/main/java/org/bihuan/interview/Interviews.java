@@ -16,8 +16,8 @@ import org.bihuan.measure.MeasureState;
 import org.bihuan.measure.Measures;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.Refusal;
+import org.bihuan.shared.UnitCode;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +39,7 @@ class Interviews {
 
 	private final Convening convening;
 
-	private final InterviewNotice notice;
+	private final NoticeWording notice;
 
 	private final NoticePeriod period;
 
@@ -49,16 +49,15 @@ class Interviews {
 
 	private final Letters letters;
 
-	// the register starts our process, and we tell it how a measure ended
-	private final ObjectProvider<Measures> measures;
+	private final Measures measures;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Interviews(InterviewRepository rows, InterviewProcess process, Convening convening, InterviewNotice notice,
+	Interviews(InterviewRepository rows, InterviewProcess process, Convening convening, NoticeWording notice,
 			NoticePeriod period, Promises promises, CaseFiles caseFiles, Letters letters,
-			ObjectProvider<Measures> measures, ApplicationEventPublisher events, Clock clock) {
+			Measures measures, ApplicationEventPublisher events, Clock clock) {
 		this.rows = rows;
 		this.process = process;
 		this.convening = convening;
@@ -109,8 +108,14 @@ class Interviews {
 	Instant notice(long id) {
 		Interview interview = of(id);
 		Appointment appointment = interview.waiting().orElseThrow();
-		appointment.noticedBy(this.letters.draft(this.notice.of(interview, appointment)));
+		appointment.noticedBy(this.letters.draft(this.notice.of(interview, appointment, convener(interview))));
 		return appointment.moment();
+	}
+
+	/** Who convenes it now: the competent authority may have changed since. */
+	@Transactional(readOnly = true)
+	UnitCode convener(Interview interview) {
+		return interview.byAuthority() ? this.caseFiles.header(interview.number()).authority() : interview.issuer();
 	}
 
 	/** The notice of an interview has its number. */
@@ -189,8 +194,16 @@ class Interviews {
 		refused(interview, "minutes-refused", at);
 	}
 
+	/** Somebody of the convening body records that the leader does not sign. */
+	void unsigned(Interview interview, String reason, List<String> witnesses, String by) {
+		minutesRefused(interview, reason, witnesses, by, this.clock.instant());
+		this.caseFiles.record(interview.number(), EntryKind.TASK, by, "sign-minutes", "interviewUnsigned",
+				Map.of("reason", reason, "witnesses", witnesses));
+		tell(interview, InterviewProcess.UNSIGNED);
+	}
+
 	private void refused(Interview interview, String why, Instant at) {
-		this.measures.getObject().settle(interview.measure(), MeasureState.ENDED, why, at);
+		this.measures.settle(interview.measure(), MeasureState.ENDED, why, at);
 		this.events
 			.publishEvent(new MeasureRefused(interview.measure(), interview.number(), interview.addressee(), why, at));
 	}
@@ -200,7 +213,7 @@ class Interviews {
 		Interview interview = of(id);
 		Instant now = this.clock.instant();
 		interview.done(now);
-		this.measures.getObject().settle(interview.measure(), MeasureState.DONE, "promises-assessed", now);
+		this.measures.settle(interview.measure(), MeasureState.DONE, "promises-assessed", now);
 	}
 
 	/** Ended with its case: letters called off, promises no longer owed. */
@@ -210,7 +223,7 @@ class Interviews {
 		this.promises.end(interview, now);
 		callOff(interview, Appointment.State.DROPPED, "case-closed");
 		if (interview.drop(now)) {
-			this.measures.getObject().settle(interview.measure(), MeasureState.ENDED, "case-closed", now);
+			this.measures.settle(interview.measure(), MeasureState.ENDED, "case-closed", now);
 		}
 	}
 

@@ -52,7 +52,7 @@ class ScheduleInterview implements StepHandler {
 		data.put("day", earliest.toString());
 		data.put(EARLIEST, earliest.toString());
 		data.put("latestDate", this.period.latest(context.at()).toString());
-		data.put("invited", List.of(InterviewNotice.LEADER));
+		data.put("invited", List.of(NoticeWording.LEADER));
 		last.ifPresent((before) -> {
 			data.put("place", before.place());
 			data.put("invited", before.invited());
@@ -68,7 +68,7 @@ class ScheduleInterview implements StepHandler {
 			.atZone(Zone.SHANGHAI)
 			.toInstant();
 		List<String> invited = ((List<?>) values.get("invited")).stream().map(String::valueOf).toList();
-		if (!invited.contains(InterviewNotice.LEADER)) {
+		if (!invited.contains(NoticeWording.LEADER)) {
 			throw new Refusal.Invalid("invited", "interview.invited.leader");
 		}
 		this.interviews.arrange(this.tasks.of(context), new Appointment(String.valueOf(values.get("place")), moment,

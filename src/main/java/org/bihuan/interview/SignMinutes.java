@@ -2,12 +2,7 @@ package org.bihuan.interview;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 
-import org.bihuan.organisation.People;
-import org.bihuan.organisation.Person;
-import org.bihuan.shared.Refusal;
 import org.bihuan.workflow.StepContext;
 import org.bihuan.workflow.StepHandler;
 
@@ -20,22 +15,18 @@ import org.springframework.stereotype.Component;
 @Component
 class SignMinutes implements StepHandler {
 
-	private static final String FIRST = "witness1";
-
-	private static final String SECOND = "witness2";
-
 	private final InterviewTasks tasks;
 
 	private final Interviews interviews;
 
-	private final People people;
+	private final Witnesses witnesses;
 
 	private final InterviewWords words;
 
-	SignMinutes(InterviewTasks tasks, Interviews interviews, People people, InterviewWords words) {
+	SignMinutes(InterviewTasks tasks, Interviews interviews, Witnesses witnesses, InterviewWords words) {
 		this.tasks = tasks;
 		this.interviews = interviews;
-		this.people = people;
+		this.witnesses = witnesses;
 		this.words = words;
 	}
 
@@ -56,28 +47,11 @@ class SignMinutes implements StepHandler {
 			interview.signed(context.person().login(), context.at());
 			return Map.of();
 		}
-		List<String> witnesses = List.of(witness(values, FIRST), witness(values, SECOND));
-		String recorder = Objects.requireNonNull(interview.minutes().recordedBy());
-		Set<String> parties = Set.of(recorder, this.people.find(recorder).map(Person::name).orElse(recorder));
-		refuse(FIRST, witnesses.get(0), parties, context.person());
-		refuse(SECOND, witnesses.get(1), parties, context.person());
-		if (witnesses.get(0).equals(witnesses.get(1))) {
-			throw new Refusal.Invalid(SECOND, "interview.witness.same");
-		}
+		List<String> witnesses = this.witnesses.check(interview, String.valueOf(values.get("witness1")),
+				String.valueOf(values.get("witness2")), context.person());
 		this.interviews.minutesRefused(interview, String.valueOf(values.get("reason")), witnesses,
 				context.person().login(), context.at());
 		return Map.of();
-	}
-
-	private static String witness(Map<String, Object> values, String field) {
-		return String.valueOf(values.get(field)).strip();
-	}
-
-	private static void refuse(String field, String witness, Set<String> parties, Person signer) {
-		boolean signs = witness.equals(signer.name()) || witness.equals(signer.login());
-		if (signs || parties.contains(witness)) {
-			throw new Refusal.Invalid(field, "interview.witness.party");
-		}
 	}
 
 }

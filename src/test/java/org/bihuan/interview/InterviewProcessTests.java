@@ -202,6 +202,15 @@ class InterviewProcessTests {
 	}
 
 	@Test
+	void somebodyElseMayRecordThatNobodySigns() {
+		come();
+		this.steps.done("record-interview", "held", Map.of("again", false));
+		tell(InterviewProcess.UNSIGNED);
+		assertThat(this.steps.ended()).isTrue();
+		assertThat(TOLD).doesNotContain("promises", "done", "drop");
+	}
+
+	@Test
 	void inAClosedCaseNobodyIsInterviewed() {
 		caseOpen = false;
 		start("inspector@authority", "principal-leader@E-0001");

@@ -21,7 +21,6 @@ import org.bihuan.shared.UnitCode;
 import org.bihuan.shared.Zone;
 import org.mockito.Mockito;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.test.util.ReflectionTestUtils;
 
 import static org.mockito.ArgumentMatchers.any;
@@ -100,7 +99,7 @@ class InterviewRoom {
 			default -> Mockito.RETURNS_DEFAULTS.answer(call);
 		});
 		return new Interviews(this.rows, process(), mock(Convening.class, Mockito.RETURNS_DEEP_STUBS),
-				new InterviewNotice(texts()), new NoticePeriod(Calendars.shipped()), promises(), files, drafts,
+				new NoticeWording(texts()), new NoticePeriod(Calendars.shipped()), promises(), files, drafts,
 				measures(), this.events::add, new Clock() {
 
 					@Override
@@ -131,17 +130,14 @@ class InterviewRoom {
 		return null;
 	}
 
-	@SuppressWarnings("unchecked")
-	private ObjectProvider<Measures> measures() {
+	private Measures measures() {
 		Measures measures = mock(Measures.class);
 		Mockito
 			.doAnswer(
 					(call) -> this.told.add("settle " + call.<MeasureState>getArgument(1) + " " + call.getArgument(2)))
 			.when(measures)
 			.settle(anyLong(), any(), anyString(), any());
-		ObjectProvider<Measures> provider = mock(ObjectProvider.class);
-		given(provider.getObject()).willReturn(measures);
-		return provider;
+		return measures;
 	}
 
 	private InterviewProcess process() {

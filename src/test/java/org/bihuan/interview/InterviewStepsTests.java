@@ -38,7 +38,7 @@ class InterviewStepsTests {
 	private final InterviewTasks tasks = mock(InterviewTasks.class);
 
 	private final InterviewWords words = new InterviewWords(InterviewRoom.texts(),
-			new InterviewNotice(InterviewRoom.texts()));
+			new NoticeWording(InterviewRoom.texts()));
 
 	@BeforeEach
 	void peopleAreKnown() {
@@ -121,7 +121,7 @@ class InterviewStepsTests {
 	@CsvSource({ "李检查, 赵六, witness1, interview.witness.party",
 			"inspector1-emergency, 赵六, witness1, interview.witness.party",
 			"赵六, ' 李检查 ', witness2, interview.witness.party", "赵六, 王总, witness2, interview.witness.party",
-			"赵六, boss-e-0001, witness2, interview.witness.party", "赵六, ' 赵六', witness2, interview.witness.same" })
+			"赵六, boss-e-0001, witness2, interview.witness.party", "赵六, ' 赵六', witness2, interview.witness.same", "' ', 赵六, witness1, interview.witness.missing" })
 	void twoOthersAreWitnesses(String first, String second, String field, String key) {
 		Interview interview = Samples.held();
 		Refusal.Invalid refusal = catchThrowableOfType(Refusal.Invalid.class,
@@ -159,7 +159,7 @@ class InterviewStepsTests {
 
 	private void sign(Interview interview, Person person, Map<String, Object> values) {
 		given(this.tasks.of(any())).willReturn(interview);
-		new SignMinutes(this.tasks, new InterviewRoom(interview).interviews(), this.people, this.words)
+		new SignMinutes(this.tasks, new InterviewRoom(interview).interviews(), new Witnesses(this.people), this.words)
 			.complete(context(person, "2026-03-06T10:00"), values);
 	}
 

@@ -132,6 +132,19 @@ class InterviewsTests {
 	}
 
 	@Test
+	void somebodyElseRecordsThatNobodySigns() {
+		Interview interview = Samples.held();
+		InterviewRoom room = new InterviewRoom(interview);
+		assertThatExceptionOfType(Refusal.Conflict.class)
+			.isThrownBy(() -> room.interviews().unsigned(interview, "拒签", List.of("甲", "乙"), OFFICER));
+		assertThat(room.told).isEmpty();
+		room.interviews().unsigned(interview, "拒签", List.of("甲", "乙"), "chief-emergency");
+		assertThat(room.told).containsExactly("settle ENDED minutes-refused", "record interviewUnsigned",
+				InterviewProcess.UNSIGNED);
+		assertThat(interview.state()).isEqualTo(Interview.State.REFUSED);
+	}
+
+	@Test
 	void eachPromiseIsOwedUntilItIsAssessed() {
 		Interview interview = Samples.signed();
 		InterviewRoom room = new InterviewRoom(interview);

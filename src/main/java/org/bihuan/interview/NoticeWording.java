@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.bihuan.frame.Texts;
 import org.bihuan.letter.LetterKind;
 import org.bihuan.letter.LetterOrder;
+import org.bihuan.shared.UnitCode;
 import org.bihuan.shared.Zone;
 
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
  * The notice of an interview, in the language of letters.
  */
 @Component
-class InterviewNotice {
+class NoticeWording {
 
 	private static final Locale LETTERS = Locale.SIMPLIFIED_CHINESE;
 
@@ -31,18 +32,18 @@ class InterviewNotice {
 
 	private final Texts texts;
 
-	InterviewNotice(Texts texts) {
+	NoticeWording(Texts texts) {
 		this.texts = texts;
 	}
 
-	LetterOrder of(Interview interview, Appointment appointment) {
+	LetterOrder of(Interview interview, Appointment appointment, UnitCode issuer) {
 		Map<String, String> fields = new HashMap<>(
 				Map.of("interviewTime", MOMENT.format(appointment.moment()), "interviewPlace", appointment.place()));
 		String others = String.join("、", invited(appointment, LEADER::equals, LETTERS));
 		if (!others.isEmpty()) {
 			fields.put("interviewee", others);
 		}
-		return new LetterOrder(interview.number(), LetterKind.INTERVIEW_NOTICE, interview.issuer(),
+		return new LetterOrder(interview.number(), LetterKind.INTERVIEW_NOTICE, issuer,
 				interview.addressee(), null, fields, interview.basisDocument(), interview.basisPlace());
 	}
 
