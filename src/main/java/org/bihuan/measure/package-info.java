@@ -3,8 +3,7 @@
  * of its own, and settled once.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "shared", "organisation", "calendar", "casefile", "workflow", "deadline", "form" })
+@ApplicationModule(allowedDependencies = { "shared", "organisation", "casefile", "workflow", "frame", "longwork", "sheet" })
 package org.bihuan.measure;
 
 import org.jspecify.annotations.NullMarked;
