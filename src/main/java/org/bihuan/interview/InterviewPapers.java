@@ -117,7 +117,7 @@ class InterviewPapers {
 	private Promised promised(Interview interview, Promise promise) {
 		ObligationView clock = (promise.state() == Promise.State.OPEN)
 				? this.obligations.find(Promises.owed(interview, promise)).orElse(null) : null;
-		return new Promised(promise.what(), this.texts.day(promise.due(), InterviewWords.locale()), promise.who(),
+		return new Promised(promise.what(), promise.due().toString(), promise.who(),
 				state(promise, clock), lamp(promise, clock), plain(promise.report()), plain(promise.reason()));
 	}
 
@@ -142,7 +142,7 @@ class InterviewPapers {
 	}
 
 	private String moment(Instant at) {
-		return this.texts.moment(at, InterviewWords.locale());
+		return this.texts.moment(at);
 	}
 
 	private static String plain(@Nullable String text) {
