@@ -59,7 +59,7 @@ public class LadderDecisions {
 	 */
 	public List<String> instead(Ladder ladder) {
 		String proposed = proposed(ladder).measure();
-		return possible(ladder, this.paths.of(ladder).measures()).stream()
+		return possible(ladder, this.paths.rungs(ladder).stream().map(Rung::measure).toList()).stream()
 			.filter((measure) -> !measure.equals(proposed))
 			.toList();
 	}

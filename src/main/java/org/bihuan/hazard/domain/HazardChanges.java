@@ -127,8 +127,8 @@ public class HazardChanges {
 	public void transferred(CaseNumber number, UnitCode to) {
 		UnitCode from = this.caseFiles.header(number).authority();
 		this.caseFiles.changeAuthority(number, to, SYSTEM);
-		this.obligations.changeHolder(number, from, to);
 		this.readdressing.move(number, from, to);
+		this.obligations.changeHolder(number, from, to);
 		this.events.publishEvent(new CaseTransferred(number, from, to, now()));
 	}
 
