@@ -1,6 +1,5 @@
 package org.bihuan.exposure;
 
-import java.sql.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +42,12 @@ class ExposureBoard implements Exposures {
 	@Override
 	public List<ExposurePage> published() {
 		return pages(SHOWN + " order by e.published_at desc, e.id desc limit " + MOST,
-				Map.of("today", Date.valueOf(this.work.today())));
+				Map.of("today", this.work.today()));
 	}
 
 	@Override
 	public Optional<ExposurePage> page(long id) {
-		return pages(SHOWN + " and e.id = :id", Map.of("today", Date.valueOf(this.work.today()), "id", id)).stream()
+		return pages(SHOWN + " and e.id = :id", Map.of("today", this.work.today(), "id", id)).stream()
 			.findFirst();
 	}
 

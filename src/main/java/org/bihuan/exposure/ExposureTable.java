@@ -1,6 +1,5 @@
 package org.bihuan.exposure;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -42,7 +41,7 @@ class ExposureTable {
 
 	void propose(long id, String title, String facts, LocalDate takeDownOn) {
 		this.jdbc.sql("update exp_exposure set title = ?, facts = ?, take_down_on = ? where id = ?")
-			.params(title, facts, Date.valueOf(takeDownOn), id)
+			.params(title, facts, takeDownOn, id)
 			.update();
 	}
 
@@ -54,7 +53,7 @@ class ExposureTable {
 
 	void followUp(long id, LocalDate on, String found) {
 		this.jdbc.sql("update exp_exposure set followed_up_on = ?, follow_up = ? where id = ?")
-			.params(Date.valueOf(on), found, id)
+			.params(on, found, id)
 			.update();
 	}
 
@@ -87,19 +86,14 @@ class ExposureTable {
 		return new ExposedCase(row.getLong("id"), new CaseNumber(row.getString("case_number")),
 				new UnitCode(row.getString("unit")), row.getString("unit_name"), row.getLong("measure_id"),
 				new UnitCode(row.getString("issuer")), ExposureState.valueOf(row.getString("state")),
-				row.getString("title"), row.getString("facts"), day(row, "take_down_on"), moment(row, "published_at"),
-				moment(row, "taken_down_at"), row.getString("how"), day(row, "followed_up_on"),
+				row.getString("title"), row.getString("facts"), row.getObject("take_down_on", LocalDate.class), moment(row, "published_at"),
+				moment(row, "taken_down_at"), row.getString("how"), row.getObject("followed_up_on", LocalDate.class),
 				row.getString("follow_up"));
 	}
 
 	private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
 		Timestamp value = row.getTimestamp(column);
 		return (value != null) ? value.toInstant() : null;
-	}
-
-	private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
-		Date value = row.getDate(column);
-		return (value != null) ? value.toLocalDate() : null;
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.bihuan.listing;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -44,7 +43,7 @@ class ListingTable {
 
 	void propose(long id, String what, String requirements, LocalDate limit) {
 		this.jdbc.sql("update lst_listing set what = ?, requirements = ?, limit_day = ? where id = ?")
-			.params(what, requirements, Date.valueOf(limit), id)
+			.params(what, requirements, limit, id)
 			.update();
 	}
 
@@ -129,15 +128,10 @@ class ListingTable {
 				new UnitCode(row.getString("unit")), row.getString("unit_name"), row.getLong("measure_id"),
 				new UnitCode(row.getString("issuer")), ListingState.valueOf(row.getString("state")),
 				(level != null) ? ListingLevel.valueOf(level) : null, row.getString("what"),
-				row.getString("requirements"), day(row, "limit_day"), row.getString("approved_by"),
+				row.getString("requirements"), row.getObject("limit_day", LocalDate.class), row.getString("approved_by"),
 				row.getObject("letter_id", Long.class), row.getString("notice"), moment(row, "listed_at"),
 				moment(row, "limit_at"), row.getObject("delisting_letter_id", Long.class), moment(row, "delisted_at"),
 				row.getString("how"));
-	}
-
-	private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
-		Date value = row.getDate(column);
-		return (value != null) ? value.toLocalDate() : null;
 	}
 
 	private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

@@ -1,6 +1,5 @@
 package org.bihuan.listing;
 
-import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,19 +24,19 @@ class ReportTable {
 
 	void add(long listing, LocalDate due) {
 		this.jdbc.sql("insert into lst_report (listing_id, due_day, state) values (?, ?, 'OPEN')")
-			.params(listing, Date.valueOf(due))
+			.params(listing, due)
 			.update();
 	}
 
 	void state(long listing, LocalDate due, MonthlyReport.State state) {
 		this.jdbc.sql("update lst_report set state = ? where listing_id = ? and due_day = ?")
-			.params(state.name(), listing, Date.valueOf(due))
+			.params(state.name(), listing, due)
 			.update();
 	}
 
 	void filed(long listing, LocalDate due, Instant at) {
 		this.jdbc.sql("update lst_report set state = 'FILED', filed_at = ? where listing_id = ? and due_day = ?")
-			.params(Timestamp.from(at), listing, Date.valueOf(due))
+			.params(Timestamp.from(at), listing, due)
 			.update();
 	}
 
@@ -46,7 +45,7 @@ class ReportTable {
 			.param(listing)
 			.query((row, index) -> {
 				@Nullable Timestamp filed = row.getTimestamp("filed_at");
-				return new MonthlyReport(row.getDate("due_day").toLocalDate(),
+				return new MonthlyReport(row.getObject("due_day", LocalDate.class),
 						MonthlyReport.State.valueOf(row.getString("state")),
 						(filed != null) ? filed.toInstant() : null);
 			})

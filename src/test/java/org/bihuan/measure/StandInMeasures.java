@@ -26,18 +26,6 @@ class StandInMeasures {
 		return new Silent("interview");
 	}
 
-	@Bean
-	@Order(Ordered.LOWEST_PRECEDENCE)
-	MeasureProcess standInListing() {
-		return new Silent("listed-supervision");
-	}
-
-	@Bean
-	@Order(Ordered.LOWEST_PRECEDENCE)
-	MeasureProcess standInExposure() {
-		return new Silent("public-exposure");
-	}
-
 	/**
 	 * Carries nothing out.
 	 *
