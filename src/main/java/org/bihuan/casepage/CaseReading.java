@@ -21,7 +21,9 @@ import org.bihuan.measure.Measures;
 import org.bihuan.organisation.People;
 import org.bihuan.organisation.Person;
 import org.bihuan.shared.CaseNumber;
+import org.bihuan.shared.Group;
 import org.bihuan.shared.Refusal;
+import org.bihuan.shared.UnitCode;
 import org.bihuan.workflow.Tasks;
 
 import org.springframework.stereotype.Component;
@@ -80,14 +82,20 @@ class CaseReading {
 				this.tasks.open(number).stream().map(CaseDetail.OpenTask::of).toList());
 	}
 
-	/** Letters of a case; those not issued yet only for those who work on them. */
+	/**
+	 * Letters of a case: those not issued yet only for those who work on them, those to
+	 * others not for the unit.
+	 */
 	List<LetterView> letters(CaseNumber number) {
 		Person reader = this.people.current();
-		return this.letters.ofCase(number)
-			.stream()
-			.filter((letter) -> letter.number() != null || reader.scope().district()
-					|| reader.posts().stream().anyMatch((post) -> post.unit().equals(letter.issuer())))
-			.toList();
+		return this.letters.ofCase(number).stream().filter((letter) -> sees(reader, letter)).toList();
+	}
+
+	private static boolean sees(Person reader, LetterView letter) {
+		Set<UnitCode> units = reader.posts().stream().map(Group::unit).collect(Collectors.toSet());
+		boolean issued = letter.number() != null
+				&& (units.contains(letter.addressee()) || !reader.scope().authorities().isEmpty());
+		return issued || reader.scope().district() || units.contains(letter.issuer());
 	}
 
 	private static Stream<CaseEntry> of(EntryKind kind, List<CaseEntry> entries) {
@@ -111,8 +119,7 @@ class CaseReading {
 	private static CaseDetail.Measure measure(CaseEntry entry, Map<Long, MeasureView> registered) {
 		MeasureView view = (entry.content().get("measureId") instanceof Number id) ? registered.get(id.longValue())
 				: null;
-		Object state = (view != null) ? view.state().name()
-				: entry.content().getOrDefault("state", entry.outcome());
+		Object state = (view != null) ? view.state().name() : entry.content().getOrDefault("state", entry.outcome());
 		return new CaseDetail.Measure(entry.subject(), entry.content().get("rank"), entry.at(), state);
 	}
 

@@ -28,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param segments what happened to the clock, in order
  */
 public record ObligationView(long id, String caseNumber, String kind, boolean service, @Nullable String item,
-		String unit, String state, boolean overdue, Instant startedAt, Instant dueAt, @Nullable Instant missedAt, @Nullable Instant settledAt,
-		boolean provisional, @Nullable Integer daysLeft, Basis basis, List<Segment> segments) {
+		String unit, String state, boolean overdue, Instant startedAt, Instant dueAt, @Nullable Instant missedAt,
+		@Nullable Instant settledAt, boolean provisional, @Nullable Integer daysLeft, Basis basis,
+		List<Segment> segments) {
 
 	/**
 	 * A stretch of the clock.

@@ -57,7 +57,9 @@ public record CanonicalText(List<Line> lines) {
 	 */
 	public byte[] bytes() {
 		return (MARK + "\n"
-				+ this.lines.stream().map((line) -> line.part() + "\t" + line.text() + "\n").collect(Collectors.joining()))
+				+ this.lines.stream()
+					.map((line) -> line.part() + "\t" + line.text() + "\n")
+					.collect(Collectors.joining()))
 			.getBytes(StandardCharsets.UTF_8);
 	}
 

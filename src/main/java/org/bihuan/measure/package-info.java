@@ -3,7 +3,8 @@
  * of its own, and settled once.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "shared", "organisation", "casefile", "workflow", "frame", "longwork", "sheet" })
+@ApplicationModule(
+		allowedDependencies = { "shared", "organisation", "casefile", "workflow", "frame", "longwork", "sheet" })
 package org.bihuan.measure;
 
 import org.jspecify.annotations.NullMarked;

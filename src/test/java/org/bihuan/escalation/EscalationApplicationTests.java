@@ -158,7 +158,8 @@ class EscalationApplicationTests {
 		walk.decides("sign-off", "approve", "approve");
 		walk.days(60);
 		assertThat(walk.ladders()).isEmpty();
-		assertThat(walk.laddersOfTheOffice()).last().extracting("ADDRESSEE", "ENDED_AT")
+		assertThat(walk.laddersOfTheOffice()).last()
+			.extracting("ADDRESSEE", "ENDED_AT")
 			.containsExactly("A-emergency", null);
 		assertThat(walk.confirming()).containsExactly("supervisor@O-demo");
 	}

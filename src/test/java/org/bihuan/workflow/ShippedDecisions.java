@@ -76,15 +76,16 @@ public final class ShippedDecisions implements Decisions {
 			.forEach((input) -> variables.put(input.getInputExpression().getText().getTextContent(), null));
 		variables.replaceAll((name, none) -> inputs.get(name));
 		variables.put("activeDocuments", documents);
-		DmnDecision decision = this.decisions.computeIfAbsent(key,
-				(name) -> this.engine.parseDecisions(model).get(0));
+		DmnDecision decision = this.decisions.computeIfAbsent(key, (name) -> this.engine.parseDecisions(model).get(0));
 		this.engine.evaluateDecisionTable(decision, variables);
 		return this.matched.stream().map(ShippedDecisions::row).toList();
 	}
 
 	private static DecisionRow row(DmnEvaluatedDecisionRule rule) {
 		Map<String, @Nullable Object> outputs = new HashMap<>();
-		rule.getOutputEntries().values().forEach((entry) -> outputs.put(entry.getOutputName(), entry.getValue().getValue()));
+		rule.getOutputEntries()
+			.values()
+			.forEach((entry) -> outputs.put(entry.getOutputName(), entry.getValue().getValue()));
 		Object document = outputs.remove("document");
 		Object place = outputs.remove("place");
 		return new DecisionRow(rule.getId(), outputs, (document != null) ? document.toString() : null,

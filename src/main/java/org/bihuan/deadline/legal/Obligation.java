@@ -59,8 +59,7 @@ class Obligation extends ObligationFacts {
 	protected Obligation() {
 	}
 
-	Obligation(Owed owed, UnitCode unit, @Nullable Term term, Basis basis, Instant startedAt,
-			Instant dueAt) {
+	Obligation(Owed owed, UnitCode unit, @Nullable Term term, Basis basis, Instant startedAt, Instant dueAt) {
 		super(owed, term, basis, startedAt);
 		this.unit = unit.value();
 		this.dueAt = Remainder.wholeSecond(dueAt);

@@ -58,7 +58,10 @@ public class LadderBoard {
 	 */
 	@Transactional(readOnly = true)
 	public List<LadderStory> ofCase(CaseNumber number) {
-		return this.ladders.findByCaseNumberOrderById(number.value()).stream().sorted(LadderBoard::live).map(this::story)
+		return this.ladders.findByCaseNumberOrderById(number.value())
+			.stream()
+			.sorted(LadderBoard::live)
+			.map(this::story)
 			.toList();
 	}
 
@@ -72,11 +75,15 @@ public class LadderBoard {
 	public List<LadderStory> ofUnit(UnitCode unit, Scope scope) {
 		Map<String, Object> parameters = new HashMap<>(scope.parameters());
 		parameters.put("addressee", unit.value());
-		List<Long> ids = this.jdbc.sql("""
-				select l.id from esc_ladder l join case_file c on c.case_number = l.case_number
-				where l.addressee = :addressee and %s
-				order by case when l.ended_at is null then 0 else 1 end, l.id desc limit %d"""
-			.formatted(scope.sql("c"), NEWEST)).params(parameters).query(Long.class).list();
+		List<Long> ids = this.jdbc
+			.sql("""
+					select l.id from esc_ladder l join case_file c on c.case_number = l.case_number
+					where l.addressee = :addressee and %s
+					order by case when l.ended_at is null then 0 else 1 end, l.id desc limit %d"""
+				.formatted(scope.sql("c"), NEWEST))
+			.params(parameters)
+			.query(Long.class)
+			.list();
 		return this.ladders.findAllById(ids).stream().sorted(LadderBoard::live).map(this::story).toList();
 	}
 

@@ -59,7 +59,7 @@ public class LadderDecisions {
 	 */
 	public List<String> instead(Ladder ladder) {
 		String proposed = proposed(ladder).measure();
-		return possible(ladder, this.paths.of(ladder).measures()).stream()
+		return possible(ladder, this.paths.rungs(ladder).stream().map(Rung::measure).toList()).stream()
 			.filter((measure) -> !measure.equals(proposed))
 			.toList();
 	}
@@ -166,10 +166,9 @@ public class LadderDecisions {
 		if (refusal.isPresent()) {
 			throw refusal.get();
 		}
-		long registered = this.measures
-			.take(new MeasureOrder(ladder.number(), measure, ladder.addressee(), issuer(ladder, header),
-					ladder.trigger().name(), ladder.rank(), (basis != null) ? basis.document() : null,
-					(basis != null) ? basis.place() : null, reason, by));
+		long registered = this.measures.take(new MeasureOrder(ladder.number(), measure, ladder.addressee(),
+				issuer(ladder, header), ladder.trigger().name(), ladder.rank(),
+				(basis != null) ? basis.document() : null, (basis != null) ? basis.place() : null, reason, by));
 		Map<String, @Nullable Object> content = content(ladder, basis, reason);
 		content.put("measureId", registered);
 		ladder.decided(measure, registered, this.clock.instant(), by);

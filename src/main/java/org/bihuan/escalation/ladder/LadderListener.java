@@ -21,7 +21,6 @@ import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.UnitCode;
 import org.bihuan.workflow.LetterProposed;
 
-
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -116,8 +115,7 @@ class LadderListener {
 
 	@EventListener
 	void on(LetterProposed event) {
-		if (event.unit().equals(this.caseFiles.header(event.caseNumber()).unit())
-				|| answersToTheOffice(event.unit())) {
+		if (event.unit().equals(this.caseFiles.header(event.caseNumber()).unit()) || answersToTheOffice(event.unit())) {
 			this.work.ground(event.caseNumber(), event.unit(), Trigger.POOR_WORK,
 					Cause.task(event.taskId(), event.at()));
 		}

@@ -125,16 +125,15 @@ class LadderPaths {
 		return this.decisions
 			.evaluate(TABLE,
 					Map.of("subjectKind", "HAZARD", "addresseeKind", "ENTERPRISE", "sector", sector, "grade",
-							grade(number), "trigger", Trigger.LISTED.name(), RANK, 1, "workingDaysOverdue", 0, "refused",
-							false, "repeatOffence", false, "listed", true))
+							grade(number), "trigger", Trigger.LISTED.name(), RANK, 1, "workingDaysOverdue", 0,
+							"refused", false, "repeatOffence", false, "listed", true))
 			.stream()
 			.findFirst()
 			.map(LadderPaths::rung);
 	}
 
 	private static Rung rung(DecisionRow row) {
-		return new Rung(String.valueOf(row.outputs().get("measure")),
-				Boolean.TRUE.equals(row.outputs().get("maySkip")),
+		return new Rung(String.valueOf(row.outputs().get("measure")), Boolean.TRUE.equals(row.outputs().get("maySkip")),
 				(row.outputs().get("waitDays") instanceof Number days) ? days.intValue() : 0, row.document(),
 				row.place());
 	}

@@ -49,8 +49,8 @@ public class HazardChanges {
 	private final Clock clock;
 
 	HazardChanges(HazardWork work, Duplicates duplicates, HazardProcess process, Obligations obligations,
-			CaseFiles caseFiles, Readdressing readdressing, Inbox inbox,
-			ApplicationEventPublisher events, Clock clock) {
+			CaseFiles caseFiles, Readdressing readdressing, Inbox inbox, ApplicationEventPublisher events,
+			Clock clock) {
 		this.work = work;
 		this.duplicates = duplicates;
 		this.process = process;
@@ -127,8 +127,8 @@ public class HazardChanges {
 	public void transferred(CaseNumber number, UnitCode to) {
 		UnitCode from = this.caseFiles.header(number).authority();
 		this.caseFiles.changeAuthority(number, to, SYSTEM);
-		this.obligations.changeHolder(number, from, to);
 		this.readdressing.move(number, from, to);
+		this.obligations.changeHolder(number, from, to);
 		this.events.publishEvent(new CaseTransferred(number, from, to, now()));
 	}
 

@@ -12,6 +12,7 @@ import org.bihuan.letter.CanonicalText;
 import org.bihuan.letter.IssuedLetter;
 import org.bihuan.letter.LetterKind;
 
+import org.springframework.dao.DataRetrievalFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -56,7 +57,7 @@ class IssueTable {
 	private static IssuedLetter read(ResultSet row) throws SQLException {
 		byte[] text = row.getString("canonical_text").getBytes(StandardCharsets.UTF_8);
 		if (!Sha256.of(text).equals(row.getString("sha256"))) {
-			throw new IllegalStateException("The text of letter " + row.getString("number") + " was changed");
+			throw new DataRetrievalFailureException("The text of letter " + row.getString("number") + " was changed");
 		}
 		return new IssuedLetter(LetterKind.valueOf(row.getString("kind")), CanonicalText.parse(text),
 				row.getLong("template_version"), TextFields.read(row.getString("fields")), row.getString("check_code"),

@@ -169,6 +169,11 @@ class Letter extends LetterFacts {
 		return this.number != null;
 	}
 
+	/** Whether it has come to its end before. */
+	boolean over() {
+		return this.endedAt != null;
+	}
+
 	/** Whether an answer is waited for. */
 	boolean asksReply() {
 		return this.replyUntil != null;

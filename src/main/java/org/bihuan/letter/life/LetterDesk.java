@@ -121,8 +121,8 @@ class LetterDesk implements Letters {
 	public Optional<LetterCheck> check(String code) {
 		return this.issues.byCode(code).map(this.work::find).map((letter) -> {
 			String sealed = letter.sealedSha256();
-			return new LetterCheck(letter.numberOrThrow(), letter.kind(), letter.issuerName(),
-					letter.issuedAtOrThrow(), letter.state() != LetterState.WITHDRAWN,
+			return new LetterCheck(letter.numberOrThrow(), letter.kind(), letter.issuerName(), letter.issuedAtOrThrow(),
+					letter.state() != LetterState.WITHDRAWN,
 					(sealed != null) ? sealed : this.issues.paperHash(letter.id()).orElse(""));
 		});
 	}

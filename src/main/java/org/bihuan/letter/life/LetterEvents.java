@@ -32,8 +32,7 @@ class LetterEvents {
 	}
 
 	void record(Letter letter, String what, String actor, Instant at, Map<String, String> detail) {
-		this.jdbc
-			.sql("insert into ltr_event (letter_id, what, actor, happened_at, detail) values (?, ?, ?, ?, ?)")
+		this.jdbc.sql("insert into ltr_event (letter_id, what, actor, happened_at, detail) values (?, ?, ?, ?, ?)")
 			.params(letter.id(), what, actor, Timestamp.from(at), TextFields.write(detail))
 			.update();
 		Map<String, String> content = new TreeMap<>(detail);
@@ -50,7 +49,8 @@ class LetterEvents {
 		this.jdbc
 			.sql("insert into ltr_draft (letter_id, seq, fields, reply_until, drafted_by, drafted_at)"
 					+ " select ?, coalesce(max(d.seq), 0) + 1, ?, ?, ?, ? from ltr_draft d where d.letter_id = ?")
-			.params(Arrays.asList(letter.id(), TextFields.write(letter.fields()), day, by, Timestamp.from(at), letter.id()))
+			.params(Arrays.asList(letter.id(), TextFields.write(letter.fields()), day, by, Timestamp.from(at),
+					letter.id()))
 			.update();
 	}
 

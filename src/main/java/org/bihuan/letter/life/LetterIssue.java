@@ -52,7 +52,8 @@ class LetterIssue {
 	private final Clock clock;
 
 	LetterIssue(LetterWork work, NumberTable numbers, IssueTable issues, Composition composition, LetterTexts texts,
-			LetterPaper paper, LetterEvents events, LetterProcess process, ApplicationEventPublisher publisher, Clock clock) {
+			LetterPaper paper, LetterEvents events, LetterProcess process, ApplicationEventPublisher publisher,
+			Clock clock) {
 		this.work = work;
 		this.numbers = numbers;
 		this.issues = issues;
@@ -78,8 +79,8 @@ class LetterIssue {
 		String number = this.composition.number(letter, day.getYear(), String.valueOf(seq));
 		Map<String, String> fields = this.composition.fields(letter, number, day);
 		Composed composed = this.texts.compose(letter.kind(), fields);
-		this.issues.add(letter, new IssueTable.Numbered(day.getYear(), seq, number), new IssuedLetter(letter.kind(),
-				composed.text(), composed.templateVersion(), fields, code(), now));
+		this.issues.add(letter, new IssueTable.Numbered(day.getYear(), seq, number),
+				new IssuedLetter(letter.kind(), composed.text(), composed.templateVersion(), fields, code(), now));
 		letter.issue(number, now);
 		this.events.record(letter, "ISSUED", LetterWork.SYSTEM, now,
 				Map.of("sha256", composed.sha256(), "template", String.valueOf(composed.templateVersion())));

@@ -51,10 +51,9 @@ public class LetterReading {
 		Optional<IssuedLetter> issued = this.issues.find(id);
 		return new Detail(letter.view(), letter.issuerName(), letter.addresseeName(), letter.replyUntil(),
 				issued.map(IssuedLetter::text).map(CanonicalText::lines).orElse(List.of()),
-				issued.map((one) -> one.text().sha256()).orElse(null),
-				issued.map(IssuedLetter::checkCode).orElse(null), letter.sealedFile() != null,
-				this.issues.hasPaper(id), letter.reason(), older(letter.corrects()), older(letter.withdraws()),
-				this.rows.about(id).stream().map(Letter::view).toList(), this.events.of(id));
+				issued.map((one) -> one.text().sha256()).orElse(null), issued.map(IssuedLetter::checkCode).orElse(null),
+				letter.sealedFile() != null, this.issues.hasPaper(id), letter.reason(), older(letter.corrects()),
+				older(letter.withdraws()), this.rows.about(id).stream().map(Letter::view).toList(), this.events.of(id));
 	}
 
 	private @Nullable LetterView older(@Nullable Long id) {

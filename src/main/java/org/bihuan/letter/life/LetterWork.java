@@ -157,6 +157,7 @@ class LetterWork {
 		Letter letter = lock(id);
 		if (letter.callOff(why, now)) {
 			over(letter, why, now);
+			ended(letter, now);
 			boolean silent = caseReason != null && SILENT.contains(caseReason);
 			if (letter.sentAt() != null && !silent) {
 				this.mail.calledOff(letter);
@@ -168,8 +169,12 @@ class LetterWork {
 	void withdraw(long id, String by) {
 		Instant now = this.clock.instant();
 		Letter letter = lock(id);
+		boolean told = letter.over();
 		if (letter.withdraw(by, now)) {
 			over(letter, by, now);
+			if (!told) {
+				ended(letter, now);
+			}
 		}
 	}
 
@@ -185,9 +190,9 @@ class LetterWork {
 		this.events.record(letter, letter.state().name(), SYSTEM, now, detail);
 		Long measure = letter.measure();
 		if (measure != null) {
-			this.measures.settle(measure, MeasureState.ENDED, "letter-" + letter.state().name().toLowerCase(Locale.ROOT), now);
+			this.measures.settle(measure, MeasureState.ENDED,
+					"letter-" + letter.state().name().toLowerCase(Locale.ROOT), now);
 		}
-		ended(letter, now);
 	}
 
 	private void measureDone(Letter letter, MeasureEnd step, String how, Instant at) {

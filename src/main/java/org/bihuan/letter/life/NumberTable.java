@@ -8,6 +8,9 @@ import org.bihuan.shared.UnitCode;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Numbers of letters: consecutive for an issuer, a year and a kind. A number is taken in
@@ -20,8 +23,12 @@ class NumberTable {
 
 	private final JdbcClient jdbc;
 
-	NumberTable(JdbcClient jdbc) {
+	private final TransactionTemplate apart;
+
+	NumberTable(JdbcClient jdbc, PlatformTransactionManager transactions) {
 		this.jdbc = jdbc;
+		this.apart = new TransactionTemplate(transactions);
+		this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 	}
 
 	/** Makes room for the numbers of a year, long before the first one is taken. */
@@ -35,11 +42,13 @@ class NumberTable {
 		}
 	}
 
+	/** In a transaction of its own: whoever comes at the same time waits for a moment only. */
 	private void create(UnitCode issuer, int year, LetterKind kind) {
 		try {
-			this.jdbc.sql("insert into ltr_counter (issuer, issue_year, kind, last_number) values (?, ?, ?, 0)")
+			this.apart.executeWithoutResult((status) -> this.jdbc
+				.sql("insert into ltr_counter (issuer, issue_year, kind, last_number) values (?, ?, ?, 0)")
 				.params(issuer.value(), year, kind.name())
-				.update();
+				.update());
 		}
 		catch (DuplicateKeyException ex) {
 			// Somebody was faster: the row is there, which is all that was wanted.

@@ -8,7 +8,8 @@ import org.bihuan.workflow.StepHandler;
 import org.springframework.stereotype.Component;
 
 /**
- * Step {@code sign-letter}: a third person signs, and the number is taken in the same transaction.
+ * Step {@code sign-letter}: a third person signs, and the number is taken in the same
+ * transaction.
  */
 @Component
 class SignLetter implements StepHandler {

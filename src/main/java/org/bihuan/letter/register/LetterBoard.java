@@ -73,6 +73,14 @@ class LetterBoard {
 			.optional();
 	}
 
+	/** The letter, if it is issued, whoever asks. */
+	Optional<LetterRow> issued(long id) {
+		return this.jdbc.sql("select l.*, i.sha256" + FROM + "l.id = ? and l.number is not null")
+			.param(id)
+			.query((row, index) -> read(row))
+			.optional();
+	}
+
 	/** Issuers, years and kinds whose numbers are not complete; there are none. */
 	List<String> gaps() {
 		return this.jdbc.sql("""

@@ -44,8 +44,7 @@ class LetterExport {
 
 	private final Clock clock;
 
-	LetterExport(LetterBoard board, LongWork work, AuditTrail trail, Texts texts, LetterWords words,
-			Clock clock) {
+	LetterExport(LetterBoard board, LongWork work, AuditTrail trail, Texts texts, LetterWords words, Clock clock) {
 		this.board = board;
 		this.work = work;
 		this.trail = trail;
@@ -86,11 +85,11 @@ class LetterExport {
 
 	private List<String> cells(LetterRow row, Locale locale) {
 		Instant issuedAt = row.issuedAt();
-		return List.of(Objects.requireNonNullElse(row.number(), ""),
-				this.texts.of("letter.kind." + row.kind(), locale), row.issuerName(), row.addresseeName(),
-				row.caseNumber(), this.texts.of("letter.state." + row.state(), locale),
-				(issuedAt != null) ? this.texts.moment(issuedAt, locale) : "",
-				this.words.reason(row.reason(), locale), Objects.requireNonNullElse(row.sha256(), ""));
+		return List.of(Objects.requireNonNullElse(row.number(), ""), this.texts.of("letter.kind." + row.kind(), locale),
+				row.issuerName(), row.addresseeName(), row.caseNumber(),
+				this.texts.of("letter.state." + row.state(), locale),
+				(issuedAt != null) ? this.texts.moment(issuedAt, locale) : "", this.words.reason(row.reason(), locale),
+				Objects.requireNonNullElse(row.sha256(), ""));
 	}
 
 }

@@ -85,8 +85,8 @@ class LettersApi {
 	 * @param sealed whether the stamped scan is there
 	 * @param events what happened to it
 	 */
-	record OneLetter(@JsonUnwrapped LetterRow letter, String text,
-			@Nullable String checkCode, boolean sealed, List<Happening> events) {
+	record OneLetter(@JsonUnwrapped LetterRow letter, String text, @Nullable String checkCode, boolean sealed,
+			List<Happening> events) {
 	}
 
 	/**

@@ -59,7 +59,8 @@ class LettersPage {
 		model.addAttribute("query", query);
 		model.addAttribute("rows", page.items());
 		model.addAttribute("total", page.total());
-		model.addAttribute("next", (page.next() != null) ? "/letters?" + query.text() + "&cursor=" + page.next() : null);
+		model.addAttribute("next",
+				(page.next() != null) ? "/letters?" + query.text() + "&cursor=" + page.next() : null);
 		model.addAttribute("issuers", this.board.issuers(person));
 		model.addAttribute("kinds", LetterKind.values());
 		model.addAttribute("states", LetterState.values());

@@ -36,12 +36,10 @@ class MeasuresApi {
 			@RequestParam(name = "case", required = false) @Nullable String caseNumber,
 			@RequestParam(required = false) @Nullable String unit,
 			@RequestParam(required = false) @Nullable String cursor, @RequestParam(defaultValue = "50") int limit) {
-		Listing<MeasureView> page = this.measures
-			.list(MeasureQuery.of(state, measure, caseNumber, unit).filter(cursor, limit),
-					this.people.current().scope());
+		Listing<MeasureView> page = this.measures.list(
+				MeasureQuery.of(state, measure, caseNumber, unit).filter(cursor, limit), this.people.current().scope());
 		Map<Long, String> numbers = this.letters.of(page.items());
-		return new Listing<>(
-				page.items().stream().map((view) -> MeasureRow.of(view, numbers.get(view.id()))).toList(),
+		return new Listing<>(page.items().stream().map((view) -> MeasureRow.of(view, numbers.get(view.id()))).toList(),
 				page.total(), page.next());
 	}
 

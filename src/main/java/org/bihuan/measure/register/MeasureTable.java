@@ -82,7 +82,10 @@ class MeasureTable {
 		narrow(where, parameters, "measure", "m.measure", filter.measure());
 		narrow(where, parameters, "number", "m.case_number", filter.caseNumber());
 		narrow(where, parameters, "addressee", "m.addressee", filter.unit());
-		long total = this.jdbc.sql("select count(*)" + WITH_CASES + where).params(parameters).query(Long.class).single();
+		long total = this.jdbc.sql("select count(*)" + WITH_CASES + where)
+			.params(parameters)
+			.query(Long.class)
+			.single();
 		MeasureCursor cursor = MeasureCursor.parse(filter.cursor());
 		if (cursor != null) {
 			where.append(" and m.taken_at <= :before and (m.taken_at < :before or m.id < :beforeId)");

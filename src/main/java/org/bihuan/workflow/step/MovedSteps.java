@@ -53,8 +53,8 @@ class MovedSteps implements Readdressing {
 	private final TaskService tasks;
 
 	MovedSteps(InboxReader reader, InboxTable inbox, Addressing addressing, StepModels models, Separation separation,
-			CaseFiles caseFiles, People people, ObjectProvider<StayingProcesses> staying,
-			@Lazy RuntimeService engine, @Lazy TaskService tasks) {
+			CaseFiles caseFiles, People people, ObjectProvider<StayingProcesses> staying, @Lazy RuntimeService engine,
+			@Lazy TaskService tasks) {
 		this.reader = reader;
 		this.inbox = inbox;
 		this.addressing = addressing;
@@ -71,9 +71,7 @@ class MovedSteps implements Readdressing {
 	@Transactional
 	public void move(CaseNumber number, UnitCode from, UnitCode to) {
 		CaseHeader header = this.caseFiles.header(number);
-		Set<String> staying = this.staying.stream()
-			.flatMap((one) -> one.keys().stream())
-			.collect(Collectors.toSet());
+		Set<String> staying = this.staying.stream().flatMap((one) -> one.keys().stream()).collect(Collectors.toSet());
 		for (TaskRecord task : this.reader.open(number)) {
 			if (staying.contains(task.row().process())) {
 				continue;

@@ -166,12 +166,13 @@ class LegalObligationsTests extends ClockRoom {
 		goTo("2026-03-10T12:00:00");
 		ObligationView missed = this.obligations.find(second).orElseThrow();
 		assertThat(missed.overdue()).isTrue();
-		assertThat(this.fakes.events)
-			.containsExactly(new ObligationFellDue(missed.id(), CASE, "reply", false, new UnitCode("E-0001"), missed.dueAt()));
+		assertThat(this.fakes.events).containsExactly(
+				new ObligationFellDue(missed.id(), CASE, "reply", false, new UnitCode("E-0001"), missed.dueAt()));
 		this.obligations.resume(first, 0, "assess-reply", goTo("2026-03-16T10:00:00"));
 		this.obligations.meet(first, "assess-reply", goTo("2026-03-17T10:00:00"));
 		this.obligations.end(second, "withdrawn", goTo("2026-03-18T10:00:00"));
-		assertThat(this.obligations.ofCase(CASE)).extracting(ObligationView::item, ObligationView::unit, ObligationView::state)
+		assertThat(this.obligations.ofCase(CASE))
+			.extracting(ObligationView::item, ObligationView::unit, ObligationView::state)
 			.containsExactly(tuple("17", "A-other", "met"), tuple("18", "E-0001", "ended"));
 	}
 

@@ -182,8 +182,7 @@ class LadderWorkTests {
 	@Test
 	void onlyWhatTheDocumentLeavesOpenMayBeSkipped() {
 		Ladder ladder = proposed(Trigger.OVERDUE, "CIRCULAR");
-		assertThatExceptionOfType(Refusal.Invalid.class)
-			.isThrownBy(() -> this.decisions.skip(ladder, "why", "chief"));
+		assertThatExceptionOfType(Refusal.Invalid.class).isThrownBy(() -> this.decisions.skip(ladder, "why", "chief"));
 		ladder.propose(new Rung("INTERVIEW", true, 5, "D001", "§1"), Set.of());
 		this.decisions.skip(ladder, "why", "chief");
 		BDDMockito.then(this.measures).should(Mockito.never()).take(any());

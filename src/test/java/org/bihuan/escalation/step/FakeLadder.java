@@ -79,8 +79,8 @@ final class FakeLadder {
 
 	private Map<String, Object> look() {
 		this.told.add("look");
-		return Map.of("idle", this.idle, "settled", this.settled, "rank", this.rank, "grade", "MAJOR", "trigger", "OVERDUE", "addresseeKind",
-				this.addresseeKind);
+		return Map.of("idle", this.idle, "settled", this.settled, "rank", this.rank, "grade", "MAJOR", "trigger",
+				"OVERDUE", "addresseeKind", this.addresseeKind);
 	}
 
 	private boolean propose(Rung rung) {

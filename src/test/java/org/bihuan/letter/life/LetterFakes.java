@@ -128,8 +128,8 @@ class LetterFakes {
 		boolean closed = !this.closedBy.isEmpty();
 		boolean signedOff = this.closedBy.equals("SIGNED_OFF");
 		return new CaseHeader(number, new UnitCode("E-1"), "Plant", "industry-trade", new UnitCode("A-1"),
-				new UnitCode("A-1"), null, "Hazard", "MAJOR", state(),
-				(closed && !signedOff) ? this.closedBy : null, Instant.EPOCH, "boss", (closed && !signedOff) ? this.now : null);
+				new UnitCode("A-1"), null, "Hazard", "MAJOR", state(), (closed && !signedOff) ? this.closedBy : null,
+				Instant.EPOCH, "boss", (closed && !signedOff) ? this.now : null);
 	}
 
 	private String state() {
@@ -219,11 +219,12 @@ class LetterFakes {
 
 			@Override
 			public Composed compose(LetterKind kind, Map<String, String> fields) {
-				CanonicalText text = CanonicalText.of(List.of(new Line(Part.TITLE, kind.name()),
-						new Line(Part.NUMBER, fields.get("number")), new Line(Part.ADDRESSEE, fields.get("addresseeName")),
-						new Line(Part.BODY, fields.getOrDefault("situation", "")),
-						new Line(Part.BODY, fields.getOrDefault("basis", "")),
-						new Line(Part.BODY, fields.getOrDefault("corrects", "") + fields.getOrDefault("withdraws", ""))));
+				CanonicalText text = CanonicalText
+					.of(List.of(new Line(Part.TITLE, kind.name()), new Line(Part.NUMBER, fields.get("number")),
+							new Line(Part.ADDRESSEE, fields.get("addresseeName")),
+							new Line(Part.BODY, fields.getOrDefault("situation", "")),
+							new Line(Part.BODY, fields.getOrDefault("basis", "")), new Line(Part.BODY,
+									fields.getOrDefault("corrects", "") + fields.getOrDefault("withdraws", ""))));
 				return new Composed(1, text, text.sha256());
 			}
 

@@ -27,6 +27,7 @@ import org.mockito.BDDMockito;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataRetrievalFailureException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -70,8 +71,8 @@ class LetterLifeTests extends LetterRoom {
 		assertThat(state(letter)).isEqualTo(LetterState.RENDERING);
 		assertThat(number(letter)).isEqualTo("应急督〔2026〕1号");
 		assertThat(this.numbers.of(List.of(7L))).containsExactly(Map.entry(7L, "应急督〔2026〕1号"));
-		assertThat(this.fakes.events).containsExactly(new LetterIssued(letter, CASE, LetterKind.SUPERVISION_NOTICE,
-				"应急督〔2026〕1号", this.fakes.now));
+		assertThat(this.fakes.events).containsExactly(
+				new LetterIssued(letter, CASE, LetterKind.SUPERVISION_NOTICE, "应急督〔2026〕1号", this.fakes.now));
 		send(letter);
 		assertThat(state(letter)).isEqualTo(LetterState.ISSUED);
 		Owed owed = new Owed(CASE, "reply", String.valueOf(letter), new UnitCode("E-1"));
@@ -84,14 +85,14 @@ class LetterLifeTests extends LetterRoom {
 		does(letter, "assess-reply", "insufficient", "chief", Map.of("reason", "vague"));
 		then(this.obligations).should().resume(eq(owed), eq(0), anyString(), any());
 		then(this.measures).should().settle(eq(7L), eq(MeasureState.DONE), eq("letter-assessed"), any());
-		assertThat(this.fakes.events).contains(new MeasureRefused(7, CASE, new UnitCode("E-1"),
-				"letter.reply.insufficient", this.fakes.now));
+		assertThat(this.fakes.events)
+			.contains(new MeasureRefused(7, CASE, new UnitCode("E-1"), "letter.reply.insufficient", this.fakes.now));
 		does(letter, "reply-to-letter", "", "boss", Map.of("statement", "done"));
 		does(letter, "assess-reply", "enough", "chief", Map.of());
 		then(this.obligations).should().meet(eq(owed), anyString(), any());
 		assertThat(state(letter)).isEqualTo(LetterState.SETTLED);
-		assertThat(this.fakes.events).contains(new LetterEnded(letter, CASE, LetterKind.SUPERVISION_NOTICE,
-				LetterState.SETTLED, this.fakes.now));
+		assertThat(this.fakes.events).contains(
+				new LetterEnded(letter, CASE, LetterKind.SUPERVISION_NOTICE, LetterState.SETTLED, this.fakes.now));
 		assertThat(this.reading.detail(letter).events()).extracting(LetterEvent::what)
 			.containsExactly("ORDERED", "ISSUED", "SEALED", "SENT", "RECEIVED", "REPLIED", "INSUFFICIENT", "REPLIED",
 					"ENOUGH", "SETTLED");
@@ -129,8 +130,8 @@ class LetterLifeTests extends LetterRoom {
 		send(letter);
 		assertThat(steps(letter).open()).containsExactly("deliver-on-paper");
 		assertThat(this.fakes.notices).isEmpty();
-		does(letter, "deliver-on-paper", "", "clerk", Map.of("how", "LEFT", "deliveredOn", "2026-03-02", "witness",
-				"A", "secondWitness", "B"));
+		does(letter, "deliver-on-paper", "", "clerk",
+				Map.of("how", "LEFT", "deliveredOn", "2026-03-02", "witness", "A", "secondWitness", "B"));
 		assertThat(state(letter)).isEqualTo(LetterState.SETTLED);
 		assertThat(this.reading.detail(letter).events()).extracting(LetterEvent::what).contains("PAPER_LEFT");
 	}
@@ -153,8 +154,7 @@ class LetterLifeTests extends LetterRoom {
 		issue(letter, "");
 		send(letter);
 		Instant due = at("2026-03-05T23:59:59");
-		BDDMockito.given(this.tasks.open(CASE))
-			.willReturn(List.of(row(task(letter, "acknowledge-receipt"), due)));
+		BDDMockito.given(this.tasks.open(CASE)).willReturn(List.of(row(task(letter, "acknowledge-receipt"), due)));
 		tell(new ObligationFellDue(1, CASE, "acknowledge-receipt", true, new UnitCode("E-1"), due.minusSeconds(1)));
 		assertThat(steps(letter).open()).containsExactly("acknowledge-receipt");
 		tell(new ObligationFellDue(1, CASE, "draft-letter", true, new UnitCode("E-1"), due));
@@ -313,7 +313,7 @@ class LetterLifeTests extends LetterRoom {
 			.sql("update ltr_issue set canonical_text = concat(canonical_text, 'x') where letter_id = ?")
 			.param(letter)
 			.update());
-		assertThatThrownBy(() -> this.reading.detail(letter)).isInstanceOf(IllegalStateException.class)
+		assertThatThrownBy(() -> this.reading.detail(letter)).isInstanceOf(DataRetrievalFailureException.class)
 			.hasMessageContaining("was changed");
 	}
 

@@ -154,9 +154,10 @@ class LetterProcessTests {
 	private static BareSteps start(boolean wanted) {
 		Map<String, Object> variables = Map.of("stillWanted", wanted, "draftedBy", "letter-clerk@A-1", "reviewedBy",
 				"section-chief@A-1", "signedBy", "authority-leader@A-1", "receivedBy", "principal-leader@E-1");
-		return new BareSteps(engine(), engine().getRuntimeService()
-			.startProcessInstanceByKey("official-letter", "YH-demo-2026-1", variables)
-			.getId());
+		return new BareSteps(engine(),
+				engine().getRuntimeService()
+					.startProcessInstanceByKey("official-letter", "YH-demo-2026-1", variables)
+					.getId());
 	}
 
 	private static void printed(BareSteps steps) {

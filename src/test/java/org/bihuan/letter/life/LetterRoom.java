@@ -90,9 +90,9 @@ abstract class LetterRoom {
 			.createProcessInstanceQuery()
 			.list()
 			.forEach((one) -> this.engine.getRuntimeService().deleteProcessInstance(one.getId(), "next test"));
-		this.transactions.executeWithoutResult((status) -> List
-			.of("ltr_event", "ltr_paper", "ltr_issue", "ltr_draft", "ltr_letter", "ltr_counter")
-			.forEach((table) -> this.jdbc.sql("delete from " + table).update()));
+		this.transactions.executeWithoutResult(
+				(status) -> List.of("ltr_event", "ltr_paper", "ltr_issue", "ltr_draft", "ltr_letter", "ltr_counter")
+					.forEach((table) -> this.jdbc.sql("delete from " + table).update()));
 		this.fakes.events.clear();
 		this.fakes.notices.clear();
 		this.fakes.deserted.clear();
@@ -118,8 +118,7 @@ abstract class LetterRoom {
 
 	/** Drafted, reviewed and signed: has its number. */
 	void issue(long letter, String replyUntil) {
-		does(letter, "draft-letter", "", "clerk",
-				replyUntil.isEmpty() ? Map.of() : Map.of("replyUntil", replyUntil));
+		does(letter, "draft-letter", "", "clerk", replyUntil.isEmpty() ? Map.of() : Map.of("replyUntil", replyUntil));
 		does(letter, "review-letter", "approve", "chief", Map.of());
 		does(letter, "sign-letter", "sign", "leader", Map.of());
 	}
@@ -131,7 +130,10 @@ abstract class LetterRoom {
 	}
 
 	void print(long letter) {
-		Job job = this.engine.getManagementService().createJobQuery().processInstanceId(instance(letter)).singleResult();
+		Job job = this.engine.getManagementService()
+			.createJobQuery()
+			.processInstanceId(instance(letter))
+			.singleResult();
 		this.engine.getManagementService().executeJob(job.getId());
 	}
 

@@ -119,8 +119,9 @@ class LetterTests {
 
 	@ParameterizedTest
 	@CsvSource({ "CIRCULAR,false,SENT", "TYPICAL_CASE_REPORT,false,SENT", "RECTIFICATION_LETTER,false,DELIVERED",
-			"RECTIFICATION_LETTER,true,ASSESSED", "SUPERVISION_NOTICE,true,ASSESSED", "RECTIFICATION_NOTICE,true,DELIVERED",
-			"OFFICIAL_NOTE,true,DELIVERED", "CLOSURE_REQUEST,true,ASSESSED", "CREDIT_REPORT,false,DELIVERED" })
+			"RECTIFICATION_LETTER,true,ASSESSED", "SUPERVISION_NOTICE,true,ASSESSED",
+			"RECTIFICATION_NOTICE,true,DELIVERED", "OFFICIAL_NOTE,true,DELIVERED", "CLOSURE_REQUEST,true,ASSESSED",
+			"CREDIT_REPORT,false,DELIVERED" })
 	void aMeasureIsDoneAsItsRowSays(String measure, boolean asksReply, MeasureEnd end) {
 		assertThat(MeasureEnd.of(measure, asksReply)).isEqualTo(end);
 	}

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 
 import org.bihuan.letter.LetterKind;
 import org.bihuan.letter.LetterState;
+import org.bihuan.letter.life.LetterFacts.Names;
 import org.bihuan.shared.Refusal;
 import org.bihuan.shared.UnitCode;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -31,9 +32,6 @@ class NumberingTests extends LetterRoom {
 
 	@Autowired
 	private LetterIssue issue;
-
-	@Autowired
-	private LetterWork work;
 
 	@Autowired
 	private NumberTable numbers;
@@ -62,11 +60,14 @@ class NumberingTests extends LetterRoom {
 	}
 
 	private long signed() {
-		long letter = draft(LetterKind.REMINDER);
-		does(letter, "draft-letter", "", "clerk", Map.of());
-		does(letter, "review-letter", "approve", "chief", Map.of());
-		this.transactions.executeWithoutResult((status) -> this.work.sign(letter, "leader", this.fakes.now));
-		return letter;
+		return tx(() -> {
+			Letter letter = this.rows.save(new Letter(order(LetterKind.REMINDER, null), new Names("Authority", "Plant"),
+					null, null, this.fakes.now));
+			letter.draft(Map.of(), null, "clerk");
+			letter.review("chief");
+			letter.sign("leader", LetterWork.day(this.fakes.now));
+			return letter.id();
+		});
 	}
 
 	private int issue(long letter) {
@@ -105,13 +106,10 @@ class NumberingTests extends LetterRoom {
 		does(letter, "review-letter", "approve", "chief", Map.of());
 		CyclicBarrier together = new CyclicBarrier(2);
 		ExecutorService threads = Executors.newFixedThreadPool(2);
-		List<Future<Boolean>> signatures = List.of("leader", "deputy")
-			.stream()
-			.map((login) -> threads.submit(() -> {
-				together.await();
-				return signs(letter, login);
-			}))
-			.toList();
+		List<Future<Boolean>> signatures = List.of("leader", "deputy").stream().map((login) -> threads.submit(() -> {
+			together.await();
+			return signs(letter, login);
+		})).toList();
 		int done = 0;
 		for (Future<Boolean> one : signatures) {
 			done += one.get(60, TimeUnit.SECONDS) ? 1 : 0;

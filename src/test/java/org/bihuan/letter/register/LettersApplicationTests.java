@@ -43,8 +43,9 @@ class LettersApplicationTests {
 	@Test
 	void aLetterIsWrittenSentAndSeen() throws InterruptedException {
 		CaseWalk walk = CaseWalk.registered(this.program, "E-0118", true);
-		long letter = this.transactions.execute((status) -> this.letters.draft(new LetterOrder(walk.number(),
-				LetterKind.REMINDER, new UnitCode("A-emergency"), new UnitCode("E-0118"), null, Map.of(), "D001", "§18")));
+		long letter = this.transactions
+			.execute((status) -> this.letters.draft(new LetterOrder(walk.number(), LetterKind.REMINDER,
+					new UnitCode("A-emergency"), new UnitCode("E-0118"), null, Map.of(), "D001", "§18")));
 		String page = "/letters/" + letter;
 		String api = "/api/v1/letters/" + letter;
 		walk.does("draft-letter", Map.of("situation", "逾期未整改。", "demands", "限期整改。"));
@@ -61,8 +62,8 @@ class LettersApplicationTests {
 		assertThat(as("boss-e-0001").get(api + "/file").statusCode()).isEqualTo(404);
 		HttpResponse<String> file = as("boss-e-0118").get(api + "/file");
 		assertThat(file.statusCode()).isEqualTo(200);
-		assertThat(file.headers().firstValue("Content-Disposition")).hasValueSatisfying(
-				(value) -> assertThat(value).startsWith("attachment"));
+		assertThat(file.headers().firstValue("Content-Disposition"))
+			.hasValueSatisfying((value) -> assertThat(value).startsWith("attachment"));
 		walk.does("acknowledge-receipt", Map.of());
 		JsonNode one = as("office").json(api);
 		assertThat(one.path("state").asText()).isEqualTo("SETTLED");
@@ -75,7 +76,9 @@ class LettersApplicationTests {
 		return as(login).json("/api/v1/cases/" + walk.number()).path("letters");
 	}
 
-	/** The paper is made after the signature's transaction, by whichever thread is free. */
+	/**
+	 * The paper is made after the signature's transaction, by whichever thread is free.
+	 */
 	private void printed(long letter) throws InterruptedException {
 		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
 		while (this.letters.find(letter).state() == LetterState.RENDERING && System.nanoTime() < end) {

@@ -39,7 +39,8 @@ class RecordedMeasureProcessTests {
 	private static final List<String> SETTLED = new ArrayList<>();
 
 	private static final RecordedMeasureSteps BEANS = new RecordedMeasureSteps(
-			Mockito.mock(Measures.class, (call) -> SETTLED.add("%s %s %s".formatted(call.getArguments())) ? null : null),
+			Mockito.mock(Measures.class,
+					(call) -> SETTLED.add("%s %s %s".formatted(call.getArguments())) ? null : null),
 			Clock.fixed(NOW, Zone.SHANGHAI));
 
 	@RegisterExtension
