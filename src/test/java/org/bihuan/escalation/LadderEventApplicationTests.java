@@ -58,7 +58,15 @@ class LadderEventApplicationTests {
 			waits; SITE_VISIT; signed off; none; look-back@A-emergency; ENDED
 			waits; SITE_VISIT; withdrawn;  none; ''; ENDED
 			waits; SITE_VISIT; transfer;   live; carry-out-measure@A-education; RUNNING
-			waits; SITE_VISIT; extended;   live; carry-out-measure@A-emergency; RUNNING""")
+			waits; SITE_VISIT; extended;   live; carry-out-measure@A-emergency; RUNNING
+			waits; LISTING;    signed off; none; look-back@A-emergency; ENDED
+			waits; LISTING;    withdrawn;  none; ''; ENDED
+			waits; LISTING;    transfer;   live; propose-listing@A-education; RUNNING
+			waits; LISTING;    extended;   live; propose-listing@A-emergency; RUNNING
+			waits; EXPOSURE;   signed off; none; look-back@A-emergency; ENDED
+			waits; EXPOSURE;   withdrawn;  none; ''; ENDED
+			waits; EXPOSURE;   transfer;   live; propose-exposure@A-education; RUNNING
+			waits; EXPOSURE;   extended;   live; propose-exposure@A-emergency; RUNNING""")
 	void anEvent(String step, String measure, String event, String ladder, String steps, MeasureState state) {
 		Standing standing = Standing.at(this.program, "E-0118", "rectify-measure", false);
 		standing.ladder();

@@ -34,6 +34,12 @@ class ExposureMeasure implements MeasureProcess {
 		return "public-exposure";
 	}
 
+	/** Whoever is competent follows it up. */
+	@Override
+	public boolean staysWithIssuer() {
+		return false;
+	}
+
 	@Override
 	public void start(long measure, MeasureOrder order, @Nullable String letterKind) {
 		Map<String, Object> variables = new HashMap<>();

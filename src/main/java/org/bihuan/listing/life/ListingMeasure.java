@@ -34,6 +34,12 @@ class ListingMeasure implements MeasureProcess {
 		return "listed-supervision";
 	}
 
+	/** The office that issued it stays; what the authority has to do goes to the next one. */
+	@Override
+	public boolean staysWithIssuer() {
+		return false;
+	}
+
 	@Override
 	public void start(long measure, MeasureOrder order, @Nullable String letterKind) {
 		Map<String, Object> variables = new HashMap<>();
