@@ -36,7 +36,7 @@ class PortalDays {
 	 * @return the day in the reader's language
 	 */
 	public String of(LocalDate day) {
-		return this.texts.day(day, LocaleContextHolder.getLocale());
+		return day.toString();
 	}
 
 }

@@ -88,7 +88,7 @@ class LetterExport {
 		return List.of(Objects.requireNonNullElse(row.number(), ""), this.texts.of("letter.kind." + row.kind(), locale),
 				row.issuerName(), row.addresseeName(), row.caseNumber(),
 				this.texts.of("letter.state." + row.state(), locale),
-				(issuedAt != null) ? this.texts.moment(issuedAt, locale) : "", this.words.reason(row.reason(), locale),
+				(issuedAt != null) ? this.texts.moment(issuedAt) : "", this.words.reason(row.reason(), locale),
 				Objects.requireNonNullElse(row.sha256(), ""));
 	}
 

@@ -90,7 +90,8 @@ public class InboxListener implements TaskListener {
 	private Optional<StepItem> item(DelegateTask task, CaseNumber number) {
 		Integer counter = (Integer) task.getVariable("loopCounter");
 		return (counter != null)
-				? this.handlers.of(task.getTaskDefinitionKey()).flatMap((handler) -> handler.item(number, counter))
+				? this.handlers.of(task.getTaskDefinitionKey())
+					.flatMap((handler) -> handler.item(number, task.getProcessInstanceId(), counter))
 				: Optional.empty();
 	}
 
