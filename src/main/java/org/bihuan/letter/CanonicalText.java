@@ -27,9 +27,7 @@ public record CanonicalText(List<Line> lines) {
 	public static CanonicalText of(List<Line> lines) {
 		List<Line> kept = new ArrayList<>();
 		for (Line line : lines) {
-			line.text().lines().map(CanonicalText::normal).filter((text) -> !text.isEmpty()).forEach((text) -> {
-				kept.add(new Line(line.part(), text));
-			});
+			plain(line.text()).lines().forEach((text) -> kept.add(new Line(line.part(), text)));
 		}
 		return new CanonicalText(List.copyOf(kept));
 	}
@@ -78,6 +76,19 @@ public record CanonicalText(List<Line> lines) {
 	 */
 	public List<String> of(Part part) {
 		return this.lines.stream().filter((line) -> line.part() == part).map(Line::text).toList();
+	}
+
+	/**
+	 * A value in the form that letters use, for whoever writes it elsewhere than in the
+	 * text.
+	 * @param text what was written
+	 * @return composed characters, single blanks, nothing invisible, no empty line
+	 */
+	public static String plain(String text) {
+		return text.lines()
+			.map(CanonicalText::normal)
+			.filter((line) -> !line.isEmpty())
+			.collect(Collectors.joining("\n"));
 	}
 
 	private static String normal(String text) {
