@@ -5,7 +5,6 @@ import java.time.LocalDate;
 
 import org.bihuan.shared.Zone;
 
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
