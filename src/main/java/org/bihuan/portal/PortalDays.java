@@ -3,10 +3,8 @@ package org.bihuan.portal;
 import java.time.Instant;
 import java.time.LocalDate;
 
-import org.bihuan.frame.Texts;
 import org.bihuan.shared.Zone;
 
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,16 +13,10 @@ import org.springframework.stereotype.Component;
 @Component("portalDays")
 class PortalDays {
 
-	private final Texts texts;
-
-	PortalDays(Texts texts) {
-		this.texts = texts;
-	}
-
 	/**
 	 * The day of a moment.
 	 * @param moment the moment
-	 * @return the day in the reader's language
+	 * @return for example {@code 2026-11-21}
 	 */
 	public String of(Instant moment) {
 		return of(LocalDate.ofInstant(moment, Zone.SHANGHAI));
@@ -33,7 +25,7 @@ class PortalDays {
 	/**
 	 * A day.
 	 * @param day the day
-	 * @return the day in the reader's language
+	 * @return for example {@code 2026-11-21}
 	 */
 	public String of(LocalDate day) {
 		return day.toString();

@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.bihuan.exposure.ExposurePage;
 import org.bihuan.exposure.Exposures;
-import org.bihuan.frame.Texts;
 import org.bihuan.letter.LetterCheck;
 import org.bihuan.letter.Letters;
 import org.bihuan.listing.ListedCases;
@@ -50,16 +49,13 @@ class PortalPages {
 
 	private final UnitCode district;
 
-	private final Texts texts;
-
 	PortalPages(ListedCases listings, Exposures exposures, Letters letters, Units units,
-			@Value("${bihuan.district}") String district, Texts texts) {
+			@Value("${bihuan.district}") String district) {
 		this.listings = listings;
 		this.exposures = exposures;
 		this.letters = letters;
 		this.units = units;
 		this.district = new UnitCode(district);
-		this.texts = texts;
 	}
 
 	/** The frame of every page; caches keep it for a minute. */
@@ -72,7 +68,6 @@ class PortalPages {
 		model.addAttribute("lang", english ? "en" : "zh");
 		model.addAttribute("path", request.getRequestURI());
 		model.addAttribute("district", this.units.find(this.district).map(UnitView::name).orElse(""));
-		model.addAttribute("texts", this.texts);
 	}
 
 	@GetMapping({ "/public", "/public/" })

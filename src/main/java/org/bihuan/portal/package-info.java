@@ -3,7 +3,7 @@
  * session, no cookie, nothing about a person.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "organisation", "shared", "letter", "listing", "exposure", "frame" })
+@ApplicationModule(allowedDependencies = { "organisation", "shared", "letter", "listing", "exposure" })
 package org.bihuan.portal;
 
 import org.jspecify.annotations.NullMarked;

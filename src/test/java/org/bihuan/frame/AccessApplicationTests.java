@@ -82,7 +82,7 @@ class AccessApplicationTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/login", "/actuator/health" })
+	@ValueSource(strings = { "/login", "/actuator/health", "/public/board", "/public/exposures" })
 	void someDoorsAreOpen(String path) {
 		assertThat(this.browser.get(path).statusCode()).isEqualTo(200);
 	}
@@ -225,7 +225,7 @@ class AccessApplicationTests {
 
 	@Test
 	void everyAnswerCarriesTheHeaders() {
-		for (String path : new String[] { "/login", "/api/v1/me", "/nowhere", "/engine-rest/task" }) {
+		for (String path : new String[] { "/login", "/api/v1/me", "/nowhere", "/engine-rest/task", "/public/board" }) {
 			HttpResponse<String> answer = this.browser.get(path);
 			assertThat(answer.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(
 					(value) -> assertThat(value).contains("script-src 'self';", "frame-ancestors 'none'"));
