@@ -117,8 +117,8 @@ class InterviewPapers {
 	private Promised promised(Interview interview, Promise promise) {
 		ObligationView clock = (promise.state() == Promise.State.OPEN)
 				? this.obligations.find(Promises.owed(interview, promise)).orElse(null) : null;
-		return new Promised(promise.what(), promise.due().toString(), promise.who(),
-				state(promise, clock), lamp(promise, clock), plain(promise.report()), plain(promise.reason()));
+		return new Promised(promise.what(), promise.due().toString(), promise.who(), state(promise, clock),
+				lamp(promise, clock), plain(promise.report()), plain(promise.reason()));
 	}
 
 	private String state(Promise promise, @Nullable ObligationView clock) {

@@ -23,7 +23,9 @@ final class Accessible {
 				.filter(({ impact }) => impact === 'serious' || impact === 'critical')
 				.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`)))""";
 
-	/** The long page of a case takes axe seconds, so each is looked at once in a language. */
+	/**
+	 * The long page of a case takes axe seconds, so each is looked at once in a language.
+	 */
 	private static final Set<Object> LOOKED_AT = ConcurrentHashMap.newKeySet();
 
 	private Accessible() {
@@ -36,7 +38,8 @@ final class Accessible {
 	 */
 	@SuppressWarnings("unchecked")
 	static List<String> findings(Page page) {
-		if (!LOOKED_AT.add(page.evaluate("`${location.pathname} ${document.title} ${document.documentElement.lang}`"))) {
+		if (!LOOKED_AT
+			.add(page.evaluate("`${location.pathname} ${document.title} ${document.documentElement.lang}`"))) {
 			return List.of();
 		}
 		page.evaluate(axe());
