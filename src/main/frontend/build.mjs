@@ -11,7 +11,11 @@ import { fileURLToPath } from 'node:url';
 const here = dirname(fileURLToPath(import.meta.url));
 const out = process.argv[2] && resolve(process.argv[2]);
 const messages = resolve(here, '../resources/messages');
-const font = 'NotoSansSC_400Regular.ttf';
+const fonts = {
+	'NotoSansSC_400Regular.ttf': 'noto-sans-sc/400Regular',
+	'NotoSerifSC_400Regular.ttf': 'noto-serif-sc/400Regular',
+	'NotoSerifSC_700Bold.ttf': 'noto-serif-sc/700Bold',
+};
 const entries = ['app.js', 'app.css', 'form.js', 'form.css', 'diagram.js', 'diagram.css'];
 // a service worker rules over its own folder and what is below: it lies at the top
 const worker = 'sw.js';
@@ -24,12 +28,12 @@ if (!upToDate()) {
 	install();
 	await bundle();
 	await verifier();
-	paperFont();
+	Object.keys(fonts).forEach(paperFont);
 }
 
 function upToDate() {
 	const results = [...entries.map((entry) => join(out, entry)), join(out, '..', worker), beside('archive/verify.html'),
-		beside('fonts', font)];
+		...Object.keys(fonts).map((font) => beside('fonts', font))];
 	if (!installed() || !results.every(existsSync)) {
 		return false;
 	}
@@ -107,8 +111,8 @@ async function verifier() {
 	writeFileSync(beside('archive/verify.html'), page);
 }
 
-function paperFont() {
-	const file = readFileSync(join(here, 'node_modules/@expo-google-fonts/noto-sans-sc/400Regular', font));
+function paperFont(font) {
+	const file = readFileSync(join(here, 'node_modules/@expo-google-fonts', fonts[font], font));
 	for (let at = 12; at < 12 + 16 * file.readUInt16BE(4); at += 16) {
 		if (file.toString('latin1', at, at + 4) === 'cmap') {
 			leaveOutRadicals(file, file.readUInt32BE(at + 8));

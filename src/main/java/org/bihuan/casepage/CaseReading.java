@@ -14,11 +14,16 @@ import org.bihuan.casefile.CaseReaders;
 import org.bihuan.casefile.EntryKind;
 import org.bihuan.casefile.Evidence;
 import org.bihuan.deadline.Obligations;
+import org.bihuan.letter.LetterView;
+import org.bihuan.letter.Letters;
 import org.bihuan.measure.MeasureView;
 import org.bihuan.measure.Measures;
 import org.bihuan.organisation.People;
+import org.bihuan.organisation.Person;
 import org.bihuan.shared.CaseNumber;
+import org.bihuan.shared.Group;
 import org.bihuan.shared.Refusal;
+import org.bihuan.shared.UnitCode;
 import org.bihuan.workflow.Tasks;
 
 import org.springframework.stereotype.Component;
@@ -43,15 +48,18 @@ class CaseReading {
 
 	private final Measures measures;
 
+	private final Letters letters;
+
 	private final People people;
 
 	CaseReading(CaseFiles files, CaseReaders readers, Evidence evidence, Obligations obligations, Tasks tasks,
-			Measures measures, People people) {
+			Measures measures, Letters letters, People people) {
 		this.files = files;
 		this.readers = readers;
 		this.evidence = evidence;
 		this.obligations = obligations;
 		this.tasks = tasks;
+		this.letters = letters;
 		this.measures = measures;
 		this.people = people;
 	}
@@ -67,10 +75,27 @@ class CaseReading {
 		CaseHeader cover = cover(number);
 		List<CaseEntry> entries = this.files.entries(number);
 		return new CaseDetail(CaseRow.of(cover, this.files.flags(number)),
-				of(EntryKind.STEP, entries).map(CaseReading::step).toList(), this.obligations.ofCase(number), List.of(),
-				measures(number, entries), of(EntryKind.DECISION, entries).map(CaseReading::decision).toList(),
+				of(EntryKind.STEP, entries).map(CaseReading::step).toList(), this.obligations.ofCase(number),
+				letters(number).stream().map(CaseDetail.Letter::of).toList(), measures(number, entries),
+				of(EntryKind.DECISION, entries).map(CaseReading::decision).toList(),
 				this.evidence.ofCase(number).stream().map(CaseDetail.Piece::of).toList(),
 				this.tasks.open(number).stream().map(CaseDetail.OpenTask::of).toList());
+	}
+
+	/**
+	 * Letters of a case: those not issued yet only for those who work on them, those to
+	 * others not for the unit.
+	 */
+	List<LetterView> letters(CaseNumber number) {
+		Person reader = this.people.current();
+		return this.letters.ofCase(number).stream().filter((letter) -> sees(reader, letter)).toList();
+	}
+
+	private static boolean sees(Person reader, LetterView letter) {
+		Set<UnitCode> units = reader.posts().stream().map(Group::unit).collect(Collectors.toSet());
+		boolean issued = letter.number() != null
+				&& (units.contains(letter.addressee()) || !reader.scope().authorities().isEmpty());
+		return issued || reader.scope().district() || units.contains(letter.issuer());
 	}
 
 	private static Stream<CaseEntry> of(EntryKind kind, List<CaseEntry> entries) {

@@ -64,7 +64,15 @@ class LadderEventApplicationTests {
 			waits; SITE_VISIT; signed off; none; look-back@A-emergency; ENDED
 			waits; SITE_VISIT; withdrawn;  none; ''; ENDED
 			waits; SITE_VISIT; transfer;   live; carry-out-measure@A-education; RUNNING
-			waits; SITE_VISIT; extended;   live; carry-out-measure@A-emergency; RUNNING""")
+			waits; SITE_VISIT; extended;   live; carry-out-measure@A-emergency; RUNNING
+			asks;  LISTING;    signed off; none; look-back@A-emergency; ENDED
+			asks;  LISTING;    withdrawn;  none; ''; ENDED
+			asks;  LISTING;    transfer;   live; confirm-measure@A-education propose-listing@A-education; RUNNING
+			asks;  LISTING;    extended;   live; confirm-measure@A-emergency propose-listing@A-emergency; RUNNING
+			asks;  EXPOSURE;   signed off; none; look-back@A-emergency; ENDED
+			asks;  EXPOSURE;   withdrawn;  none; ''; ENDED
+			asks;  EXPOSURE;   transfer;   live; confirm-measure@A-education propose-exposure@A-education; RUNNING
+			asks;  EXPOSURE;   extended;   live; confirm-measure@A-emergency propose-exposure@A-emergency; RUNNING""")
 	void anEvent(String step, String measure, String event, String ladder, String steps, MeasureState state) {
 		Standing standing = Standing.at(this.program, "E-0118", "rectify-measure", false);
 		standing.ladder();

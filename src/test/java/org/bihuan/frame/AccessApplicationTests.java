@@ -53,8 +53,8 @@ class AccessApplicationTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/api/v1/units", "/api/v1/me", "/api/v1/nowhere", "/v3/api-docs", "/actuator/prometheus",
-			"/actuator/env" })
+	@ValueSource(strings = { "/api/v1/units", "/api/v1/letters", "/api/v1/me", "/api/v1/nowhere", "/v3/api-docs",
+			"/actuator/prometheus", "/actuator/env" })
 	void programsMustSayWhoTheyAre(String path) {
 		HttpResponse<String> answer = this.browser.get(path);
 		assertThat(answer.statusCode()).isEqualTo(401);
@@ -72,7 +72,7 @@ class AccessApplicationTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/tasks", "/nowhere" })
+	@ValueSource(strings = { "/", "/tasks", "/letters", "/nowhere" })
 	void peopleAreSentToTheLoginPage(String path) {
 		HttpResponse<String> answer = this.browser.get(path);
 		assertThat(answer.statusCode()).isEqualTo(302);
@@ -82,7 +82,7 @@ class AccessApplicationTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/login", "/actuator/health" })
+	@ValueSource(strings = { "/login", "/actuator/health", "/public/board", "/public/exposures" })
 	void someDoorsAreOpen(String path) {
 		assertThat(this.browser.get(path).statusCode()).isEqualTo(200);
 	}
@@ -225,7 +225,7 @@ class AccessApplicationTests {
 
 	@Test
 	void everyAnswerCarriesTheHeaders() {
-		for (String path : new String[] { "/login", "/api/v1/me", "/nowhere", "/engine-rest/task" }) {
+		for (String path : new String[] { "/login", "/api/v1/me", "/nowhere", "/engine-rest/task", "/public/board" }) {
 			HttpResponse<String> answer = this.browser.get(path);
 			assertThat(answer.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(
 					(value) -> assertThat(value).contains("script-src 'self';", "frame-ancestors 'none'"));

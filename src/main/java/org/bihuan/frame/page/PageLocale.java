@@ -7,14 +7,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.i18n.LocaleContext;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
 /**
  * Chinese unless the reader chose English: pages by cookie, else by
- * {@code Accept-Language}; programs by {@code Accept-Language} alone.
+ * {@code Accept-Language}; programs by {@code Accept-Language} alone; the pages of
+ * everybody by their address, for they take no cookie.
  */
 class PageLocale extends CookieLocaleResolver {
+
+	private static final String PUBLIC = "/public/";
 
 	private static final List<Locale> SPOKEN = List.of(Locale.CHINESE, Locale.ENGLISH);
 
@@ -27,8 +31,21 @@ class PageLocale extends CookieLocaleResolver {
 
 	@Override
 	public Locale resolveLocale(HttpServletRequest request) {
-		boolean program = request.getRequestURI().startsWith("/api/");
-		return program ? accepted(request) : spoken(super.resolveLocale(request));
+		String path = request.getRequestURI();
+		if (path.startsWith(PUBLIC)) {
+			String asked = request.getParameter("lang");
+			return (asked != null) ? spoken(Locale.forLanguageTag(asked)) : accepted(request);
+		}
+		return path.startsWith("/api/") ? accepted(request) : spoken(super.resolveLocale(request));
+	}
+
+	@Override
+	public LocaleContext resolveLocaleContext(HttpServletRequest request) {
+		if (request.getRequestURI().startsWith(PUBLIC)) {
+			Locale locale = resolveLocale(request);
+			return () -> locale;
+		}
+		return super.resolveLocaleContext(request);
 	}
 
 	@Override

@@ -134,8 +134,8 @@ public class Hazard {
 		}
 	}
 
-	void measureDone(String id) {
-		measure(id).done();
+	void measureDone(String number) {
+		measure(number).done();
 	}
 
 	/**
@@ -143,7 +143,7 @@ public class Hazard {
 	 * @param passed result by measure
 	 */
 	void judged(Map<String, Boolean> passed) {
-		passed.forEach((id, result) -> measure(id).judged(result));
+		passed.forEach((number, result) -> measure(number).judged(result));
 	}
 
 	void verificationFailed() {
@@ -173,11 +173,11 @@ public class Hazard {
 		return this.reportsFiled >= 2;
 	}
 
-	private Measure measure(String id) {
+	private Measure measure(String number) {
 		return measures().stream()
-			.filter((measure) -> measure.id().equals(id))
+			.filter((measure) -> measure.number().equals(number))
 			.findFirst()
-			.orElseThrow(() -> new Refusal.Invalid("results", "hazard.measure.unknown", id));
+			.orElseThrow(() -> new Refusal.Invalid("results", "hazard.measure.unknown", number));
 	}
 
 	/**

@@ -75,8 +75,12 @@ public class Measure {
 		this.state = passed ? State.PASSED : State.OPEN;
 	}
 
-	public String id() {
-		return String.valueOf(this.id);
+	/**
+	 * Its number in the case, from 1 on, which people read and forms carry.
+	 * @return the number
+	 */
+	public String number() {
+		return String.valueOf(this.position + 1);
 	}
 
 	public int position() {

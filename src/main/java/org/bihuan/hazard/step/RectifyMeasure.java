@@ -37,7 +37,7 @@ class RectifyMeasure implements StepHandler {
 	public Optional<StepItem> item(CaseNumber number, int counter) {
 		List<Measure> open = this.acts.hazard(number).openMeasures();
 		Measure measure = open.get(counter);
-		return Optional.of(new StepItem(measure.id(), shortened(measure.what()), measure.who()));
+		return Optional.of(new StepItem(measure.number(), shortened(measure.what()), measure.who()));
 	}
 
 	private String shortened(String text) {

@@ -44,7 +44,7 @@ class Verify implements StepHandler {
 		data.put("results",
 				hazard.measures()
 					.stream()
-					.map((measure) -> Map.of("measure", measure.id(), "what", measure.what(), "result", PASS))
+					.map((measure) -> Map.of("measure", measure.number(), "what", measure.what(), "result", PASS))
 					.toList());
 		String today = LocalDate.ofInstant(context.at(), Zone.SHANGHAI).toString();
 		data.put("onSite", today);
@@ -65,7 +65,7 @@ class Verify implements StepHandler {
 	}
 
 	private void check(Hazard hazard, Map<String, Boolean> passed, String outcome) {
-		Set<String> measures = hazard.measures().stream().map(Measure::id).collect(Collectors.toSet());
+		Set<String> measures = hazard.measures().stream().map(Measure::number).collect(Collectors.toSet());
 		if (!passed.keySet().equals(measures)) {
 			throw new Refusal.Invalid("results", "hazard.verify.eachMeasure", List.copyOf(measures));
 		}

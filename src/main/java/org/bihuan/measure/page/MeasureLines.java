@@ -51,7 +51,7 @@ class MeasureLines {
 					this.texts.of("measure.trigger." + order.trigger(), locale),
 					names.computeIfAbsent(order.addressee(), this::unit),
 					names.computeIfAbsent(order.issuer(), this::unit), basis(order, locale),
-					this.texts.moment(view.takenAt(), locale),
+					this.texts.moment(view.takenAt()),
 					this.people.find(order.decidedBy()).map(Person::name).orElse(order.decidedBy()),
 					this.texts.of("measure.state." + view.state(), locale),
 					"measure-" + view.state().name().toLowerCase(Locale.ROOT), settled(view, locale),
@@ -84,8 +84,8 @@ class MeasureLines {
 		}
 		String key = "measure.how." + view.how();
 		String how = this.texts.of(key, locale);
-		return how.equals(key) ? this.texts.moment(view.settledAt(), locale)
-				: this.texts.of("measure.settled", locale, this.texts.moment(view.settledAt(), locale), how);
+		return how.equals(key) ? this.texts.moment(view.settledAt())
+				: this.texts.of("measure.settled", locale, this.texts.moment(view.settledAt()), how);
 	}
 
 }
