@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.bihuan.casefile.CaseEntry;
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Component;
 class Timeline {
 
 	private static final String SENTENCE = "casepage.entry.";
+
+	private static final Set<String> SETTLED = Set.of("DONE", "ENDED");
 
 	private final Wording wording;
 
@@ -145,7 +148,7 @@ class Timeline {
 			return "lamp-red";
 		}
 		if (entry.kind() == EntryKind.MEASURE) {
-			return "lamp-black";
+			return SETTLED.contains(String.valueOf(entry.outcome())) ? "" : "lamp-black";
 		}
 		return (entry.kind() == EntryKind.REMINDER) ? "lamp-yellow" : "";
 	}

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.bihuan.BihuanTest;
 import org.bihuan.hazard.CaseWalk;
@@ -39,6 +42,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class LadderEventApplicationTests {
 
 	private static final Map<String, Object> REASON = Map.of("reason", "现场核实后的情况");
+
+	private static final Set<String> STEPS = Set.of("confirm-measure", "review-ladder", "carry-out-measure",
+			"look-back");
 
 	private static final UnitCode EMERGENCY = new UnitCode("A-emergency");
 
@@ -75,14 +81,20 @@ class LadderEventApplicationTests {
 		}
 		long taken = inTransaction(() -> this.measures.take(order(standing.walk(), measure)));
 		happens(standing, event);
-		assertThat(List.of(standing.ladderState(), standing.steps().replace(" rectify-measure@E-0118", ""),
-				this.measures.find(taken).state()))
+		assertThat(List.of(standing.ladderState(), told(standing.steps()), this.measures.find(taken).state()))
 			.isEqualTo(List.of(ladder, steps, state));
 		if ("transfer".equals(event)) {
 			assertThat(this.measures.find(taken).order().issuer()).hasToString("A-education");
 			assertThat(this.measures.ofCase(standing.walk().number())).filteredOn((view) -> view.id() != taken)
 				.allMatch((view) -> view.order().issuer().equals(EMERGENCY));
 		}
+	}
+
+	/** Steps of the case, the ladder and the measure; letters have tests of their own. */
+	private static String told(String steps) {
+		return Stream.of(steps.split(" "))
+			.filter((step) -> STEPS.contains(step.split("@")[0]))
+			.collect(Collectors.joining(" "));
 	}
 
 	private void happens(Standing standing, String event) {

@@ -17,6 +17,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.bihuan.calendar.WorkCalendar;
 import org.bihuan.escalation.Trigger;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.UnitCode;
@@ -43,6 +44,9 @@ public class Ladder extends LadderFacts {
 	private @Nullable Rung rung;
 
 	private @Nullable Instant nextLookAt;
+
+	@Embedded
+	private @Nullable Waiting waiting;
 
 	@OneToMany(cascade = CascadeType.ALL)
 	@JoinColumn(name = "ladder_id", nullable = false)
@@ -130,11 +134,7 @@ public class Ladder extends LadderFacts {
 			.forEach((ground) -> ground.stands(Ground.State.CLOSED));
 	}
 
-	/**
-	 * The gravest ground that is open and counts, if there is one.
-	 * @param now now
-	 * @return the ground
-	 */
+	/** The gravest ground that is open and counts, if there is one. */
 	Optional<Ground> gravest(Instant now) {
 		return this.grounds.stream()
 			.filter((ground) -> ground.counts(now))
@@ -145,21 +145,18 @@ public class Ladder extends LadderFacts {
 		return this.grounds.stream().allMatch(Ground::closed);
 	}
 
-	/**
-	 * Whether nothing is open, but something may be again.
-	 * @return true if all that is left was filed and is being looked at
-	 */
+	/** Whether all that is left was filed and is being looked at. */
 	boolean held() {
 		return this.grounds.stream().noneMatch(Ground::open);
 	}
 
 	/**
-	 * Looks at the ladder: which ground rules, and which rung of it is next.
-	 * @param now now
+	 * Looks which ground rules, and which rung of it is next.
 	 * @return whether anything is open; if not, no measure is taken
 	 */
 	boolean look(Instant now) {
 		this.lookPending = false;
+		this.waiting = null;
 		this.rung = null;
 		Optional<Ground> gravest = gravest(now);
 		gravest.ifPresent((ground) -> {
@@ -201,13 +198,7 @@ public class Ladder extends LadderFacts {
 		return this.measures.stream().anyMatch((one) -> one.takenAs(measure));
 	}
 
-	/**
-	 * A person has decided about a measure.
-	 * @param measure the measure
-	 * @param taken the measure as it is registered; null if it is skipped
-	 * @param at when
-	 * @param by login
-	 */
+	/** A person has taken a measure, as it is registered, or skipped it: then null. */
 	void decided(String measure, @Nullable Long taken, Instant at, String by) {
 		this.measures.add(new TakenMeasure(measure, trigger(), this.rank, taken, at, by));
 		used(trigger());
@@ -222,8 +213,6 @@ public class Ladder extends LadderFacts {
 	/**
 	 * Waits until it looks again; at once if something joined meanwhile or nothing is
 	 * left. A measure that was added beside the others brings no other one nearer.
-	 * @param until when, unless something joined
-	 * @param now now
 	 * @return when it looks again
 	 */
 	Instant waitUntil(Instant until, Instant now) {
@@ -231,6 +220,19 @@ public class Ladder extends LadderFacts {
 		Instant next = (this.lookPending || settled()) ? now : earliest(until, now);
 		this.nextLookAt = next;
 		return next;
+	}
+
+	/** Whether the calendar has moved the date for which it waits, and nothing joined. */
+	boolean early(WorkCalendar calendar, Instant now) {
+		return this.waiting != null && !this.lookPending && !settled() && this.waiting.lasts(calendar, now);
+	}
+
+	Optional<Waiting> waiting() {
+		return Optional.ofNullable(this.waiting);
+	}
+
+	void waits(@Nullable Waiting waiting) {
+		this.waiting = waiting;
 	}
 
 	private Instant earliest(Instant until, Instant now) {

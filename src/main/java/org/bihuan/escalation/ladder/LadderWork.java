@@ -215,14 +215,18 @@ public class LadderWork {
 	 */
 	public Map<String, Object> look(long id) {
 		Ladder ladder = ladder(id);
-		if (ladder.open(Trigger.LISTED) && listingAddsNothing(ladder)) {
-			ladder.used(Trigger.LISTED);
+		Instant now = this.clock.instant();
+		boolean idle = ladder.early(this.calendar, now);
+		if (!idle) {
+			if (ladder.open(Trigger.LISTED) && listingAddsNothing(ladder)) {
+				ladder.used(Trigger.LISTED);
+			}
+			idle = !ladder.look(now);
 		}
-		boolean open = ladder.look(this.clock.instant());
 		boolean settled = ladder.settled();
 		Map<String, Object> looked = new LinkedHashMap<>(this.paths.inputs(ladder));
 		looked.put("settled", settled);
-		looked.put("idle", !open && !settled);
+		looked.put("idle", idle && !settled);
 		return looked;
 	}
 
@@ -253,7 +257,12 @@ public class LadderWork {
 	 */
 	public Instant waits(long id, int waitDays) {
 		Instant now = this.clock.instant();
-		return ladder(id).waitUntil(this.calendar.end(now, new Term(waitDays, DayKind.WORKING_DAYS)), now);
+		Ladder ladder = ladder(id);
+		Waiting waiting = ladder.waiting().orElseGet(() -> new Waiting(now, waitDays));
+		Instant until = waiting.until(this.calendar);
+		Instant next = ladder.waitUntil(until, now);
+		ladder.waits(next.equals(until) ? waiting : null);
+		return next;
 	}
 
 	/**

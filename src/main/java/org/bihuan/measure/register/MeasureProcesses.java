@@ -46,7 +46,9 @@ class MeasureProcesses implements SmartInitializingSingleton, StayingProcesses {
 
 	@Override
 	public Set<String> keys() {
-		return this.processes.stream()
+		return this.kinds.all()
+			.stream()
+			.map(this::of)
 			.filter(MeasureProcess::staysWithIssuer)
 			.map(MeasureProcess::process)
 			.collect(Collectors.toSet());

@@ -2,6 +2,7 @@ package org.bihuan.escalation.ladder;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,11 @@ final class LadderWorld {
 
 	private static final UnitCode DISTRICT = new UnitCode("D-demo");
 
-	final WorkCalendar calendar = Calendars.shipped();
+	/** The calendar as it stands now. */
+	final WorkCalendar calendar = Mockito.mock(WorkCalendar.class,
+			(call) -> call.getMethod().invoke(this.notices, call.getArguments()));
+
+	private WorkCalendar notices = Calendars.shipped();
 
 	final ShippedDecisions tables = new ShippedDecisions();
 
@@ -150,6 +155,7 @@ final class LadderWorld {
 			.list()
 			.forEach((one) -> this.engine.getRuntimeService().deleteProcessInstance(one.getId(), "next case"));
 		this.tables.activate(List.of(documents));
+		this.notices = Calendars.shipped();
 		BDDMockito.given(this.caseFiles.flags(this.number)).willReturn(Set.of());
 		BDDMockito.given(this.caseFiles.header(this.number))
 			.willReturn(new CaseHeader(this.number, UNIT, "演示-单位", sector, AUTHORITY, null, null, "积尘", grade,
@@ -159,6 +165,11 @@ final class LadderWorld {
 	void ground(UnitCode addressee, Trigger trigger, long obligation) {
 		this.work.ground(this.number, addressee, trigger,
 				(trigger == Trigger.OVERDUE) ? Cause.obligation(obligation, now()) : Cause.since(now()));
+	}
+
+	/** A notice turns a day into a day off. */
+	void dayOff(LocalDate day) {
+		this.notices = Calendars.withDayOff(day);
 	}
 
 	void listed() {

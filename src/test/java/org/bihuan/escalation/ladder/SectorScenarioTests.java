@@ -3,18 +3,22 @@ package org.bihuan.escalation.ladder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.bihuan.calendar.DayKind;
 import org.bihuan.calendar.Term;
 import org.bihuan.escalation.Trigger;
 import org.bihuan.measure.MeasureOrder;
+import org.bihuan.shared.Zone;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -207,6 +211,34 @@ class SectorScenarioTests {
 		world.opened("transport", "MAJOR", "D001", "P-0");
 		world.listed();
 		assertThat(world.standing()).isFalse();
+	}
+
+	@Test
+	void aNoticeThatTurnsTheDateIntoADayOffMovesIt() {
+		world.opened("transport", "MAJOR", "D001", "P-0");
+		world.ground(LadderWorld.UNIT, Trigger.OVERDUE, 1);
+		world.confirms();
+		Instant confirmed = LadderWorld.now();
+		Instant before = Objects.requireNonNull(world.ladder().nextLookAt());
+		world.dayOff(LocalDate.ofInstant(before, Zone.SHANGHAI));
+		Instant after = world.calendar.end(confirmed, new Term(10, DayKind.WORKING_DAYS));
+		assertThat(after).isAfter(before);
+		world.at(before.plusMillis(999));
+		assertThat(world.steps().open()).isEmpty();
+		assertThat(world.ladder().nextLookAt()).isEqualTo(after);
+		world.at(after.plusMillis(999));
+		assertThat(world.steps().open()).containsExactly("confirm-measure");
+	}
+
+	@Test
+	void whoWasAwayOverSeveralDatesIsAskedForOneRung() {
+		world.opened("transport", "MAJOR", "D001", "P-0");
+		world.ground(LadderWorld.UNIT, Trigger.OVERDUE, 1);
+		world.confirms();
+		assertThat(world.at(START.plus(Duration.ofDays(120)))).isEqualTo(1);
+		assertThat(world.steps().open()).containsExactly("confirm-measure");
+		world.confirms();
+		assertThat(world.taken).extracting(MeasureOrder::measure).containsExactly("LISTING", "INTERVIEW");
 	}
 
 	@Test
