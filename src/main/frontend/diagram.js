@@ -18,7 +18,7 @@ async function show({ dataset }) {
 	}
 	const canvasPlace = document.createElement('div');
 	canvasPlace.className = 'diagram-canvas';
-	canvasPlace.setAttribute('role', 'img');
+	canvasPlace.setAttribute('role', 'group');
 	canvasPlace.setAttribute('aria-label', dataset.title ?? say('diagram'));
 	place.append(canvasPlace);
 	const viewer = new NavigatedViewer({ container: canvasPlace, zoomScroll: { enabled: false } });

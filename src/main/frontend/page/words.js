@@ -32,7 +32,7 @@ export function say(key, ...values) {
 	return values.reduce((text, value, index) => text.replace(`{${index}}`, value), words[key] ?? key);
 }
 
-/** A moment as people in China read it, whatever the device's zone. */
+/** A moment as people in China read it, whatever the device's zone; Sweden writes it as the server does. */
 export function moment(instant) {
-	return new Date(instant).toLocaleString(english ? 'en-GB' : 'zh-CN', { timeZone: 'Asia/Shanghai', dateStyle: 'medium', timeStyle: 'short' });
+	return new Date(instant).toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
 }

@@ -5,19 +5,23 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.junit.jupiter.api.extension.ExtendWith;
+
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ActiveProfiles;
 
 /**
  * The whole program with the demo's data. One context serves all tests that carry this
- * and nothing else.
+ * and nothing else. Each test begins at the present, whatever another one did to the
+ * clock.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = "management.prometheus.metrics.export.enabled=true")
 @ActiveProfiles("demo")
+@ExtendWith(ClockBack.class)
 public @interface BihuanTest {
 
 }

@@ -20,12 +20,21 @@ class SourceTests {
 
 	private static final Path MAIN = Path.of("src/main/java");
 
+	private static final Path TESTS = Path.of("src/test/java");
+
+	private static final int LONGEST = 300;
+
 	@Test
 	void filesAreShort() throws IOException {
 		List<Long> lines = sources().stream().map(SourceTests::lines).sorted().toList();
 		assertThat(lines.get(lines.size() / 2)).as("median").isLessThanOrEqualTo(60);
 		assertThat(lines.get(lines.size() * 9 / 10)).as("nine of ten").isLessThanOrEqualTo(150);
-		assertThat(sources()).filteredOn((file) -> lines(file) > 300).isEmpty();
+		assertThat(sources()).filteredOn((file) -> lines(file) > LONGEST).isEmpty();
+	}
+
+	@Test
+	void testsAreNoLongerThanTheLongestFile() throws IOException {
+		assertThat(files(TESTS)).filteredOn((file) -> lines(file) > LONGEST).isEmpty();
 	}
 
 	@Test
@@ -43,7 +52,11 @@ class SourceTests {
 	}
 
 	private static List<Path> sources() throws IOException {
-		try (Stream<Path> files = Files.walk(MAIN)) {
+		return files(MAIN);
+	}
+
+	private static List<Path> files(Path root) throws IOException {
+		try (Stream<Path> files = Files.walk(root)) {
 			return files.filter((file) -> file.toString().endsWith(".java")).toList();
 		}
 	}

@@ -78,7 +78,7 @@ class Words {
 
 	/** A moment. */
 	public String moment(Instant moment) {
-		return this.texts.moment(moment, locale());
+		return this.texts.moment(moment);
 	}
 
 	/** A value of a unit's history in words. */

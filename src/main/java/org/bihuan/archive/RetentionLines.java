@@ -52,22 +52,21 @@ class RetentionLines {
 		List<Removal> waiting = this.removals.waiting();
 		Set<String> proposed = waiting.stream().map(Removal::caseNumber).collect(Collectors.toSet());
 		return new RetentionPage(this.retention.dueCount(reader),
-				due.stream().map((one) -> due(one, proposed.contains(one.caseNumber()), locale)).toList(),
-				waiting.stream().map((one) -> waiting(one, reader, locale)).toList(),
+				due.stream().map((one) -> due(one, proposed.contains(one.caseNumber()))).toList(),
+				waiting.stream().map((one) -> waiting(one, reader)).toList(),
 				this.holds.newest(SHOWN).stream().map((one) -> line(one, locale)).toList(),
 				this.removals.decided(SHOWN).stream().map((one) -> line(one, locale)).toList(),
 				this.rules.all().stream().map((rule) -> rule(rule, locale)).toList());
 	}
 
-	private RetentionPage.Due due(DueCase one, boolean proposed, Locale locale) {
-		return new RetentionPage.Due(one.caseNumber(), one.title(), one.unitName(),
-				this.texts.moment(one.closedAt(), locale), one.pieces(), "%.1f".formatted(one.size() / MEGABYTE),
-				proposed);
+	private RetentionPage.Due due(DueCase one, boolean proposed) {
+		return new RetentionPage.Due(one.caseNumber(), one.title(), one.unitName(), this.texts.moment(one.closedAt()),
+				one.pieces(), "%.1f".formatted(one.size() / MEGABYTE), proposed);
 	}
 
-	private RetentionPage.Waiting waiting(Removal one, Person reader, Locale locale) {
+	private RetentionPage.Waiting waiting(Removal one, Person reader) {
 		return new RetentionPage.Waiting(one.id(), one.caseNumber(), one.reason(), name(one.proposedBy()),
-				this.texts.moment(one.proposedAt(), locale), one.proposedBy().equals(reader.login()));
+				this.texts.moment(one.proposedAt()), one.proposedBy().equals(reader.login()));
 	}
 
 	private RetentionPage.Line line(Hold one, Locale locale) {

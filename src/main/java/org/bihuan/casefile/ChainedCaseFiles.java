@@ -23,6 +23,7 @@ import org.bihuan.shared.Refusal;
 import org.bihuan.shared.UnitCode;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,15 +49,18 @@ class ChainedCaseFiles implements CaseFiles {
 
 	private final CaseLedger ledger;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	ChainedCaseFiles(CaseCovers covers, CaseFlags flags, CaseNumbers numbers, Chains chains, CaseLedger ledger,
-			Clock clock) {
+			ApplicationEventPublisher events, Clock clock) {
 		this.covers = covers;
 		this.flags = flags;
 		this.numbers = numbers;
 		this.chains = chains;
 		this.ledger = ledger;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -124,6 +128,7 @@ class ChainedCaseFiles implements CaseFiles {
 		boolean changed = on ? this.flags.add(number, flag) : this.flags.remove(number, flag);
 		if (changed) {
 			append(number, new Fact(EntryKind.STATE.name(), actor, flag.word(), on ? "on" : "off", Map.of()));
+			this.events.publishEvent(new CaseMarked(number, flag, on));
 		}
 	}
 

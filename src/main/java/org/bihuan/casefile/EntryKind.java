@@ -19,6 +19,8 @@ public enum EntryKind {
 	REMINDER,
 	/** A measure was proposed, confirmed or skipped. */
 	MEASURE,
+	/** A letter was ordered, issued, delivered, answered or called off. */
+	LETTER,
 	/** A task was claimed, released or addressed. */
 	TASK,
 	/** The state or grade of the case changed. */

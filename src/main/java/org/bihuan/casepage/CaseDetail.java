@@ -2,12 +2,12 @@ package org.bihuan.casepage;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.bihuan.casefile.EvidenceView;
 import org.bihuan.deadline.ObligationView;
+import org.bihuan.letter.LetterView;
 import org.bihuan.workflow.InboxRow;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param openTasks open tasks
  */
 record CaseDetail(@JsonUnwrapped CaseRow cover, List<Step> steps, List<ObligationView> obligations,
-		List<Map<String, Object>> letters, List<Measure> measures, List<Decision> decisions, List<Piece> evidence,
+		List<Letter> letters, List<Measure> measures, List<Decision> decisions, List<Piece> evidence,
 		List<OpenTask> openTasks) {
 
 	/**
@@ -36,6 +36,22 @@ record CaseDetail(@JsonUnwrapped CaseRow cover, List<Step> steps, List<Obligatio
 	 * @param outcome outcome of the form; null if it has none
 	 */
 	record Step(String step, Instant at, String by, @Nullable String outcome) {
+	}
+
+	/**
+	 * A letter.
+	 *
+	 * @param kind kind
+	 * @param number number as printed; null before issue
+	 * @param state how it stands
+	 */
+	@JsonInclude(JsonInclude.Include.ALWAYS)
+	record Letter(String kind, @Nullable String number, String state) {
+
+		static Letter of(LetterView view) {
+			return new Letter(view.kind().name(), view.number(), view.state().name());
+		}
+
 	}
 
 	/**

@@ -39,6 +39,7 @@ class CasePages {
 		model.addAttribute("view", this.views.of(new CaseNumber(number)));
 		model.addAttribute("acts",
 				this.acts.offered(new CaseNumber(number), this.people.current()).stream().map(CaseAct::key).toList());
+		model.addAttribute("letters", this.reading.letters(new CaseNumber(number)));
 		return "casepage/case";
 	}
 

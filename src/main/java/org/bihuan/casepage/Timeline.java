@@ -59,6 +59,8 @@ class Timeline {
 				this.wording.say(SENTENCE + "REMINDER", this.wording.word("obligation", entry.subject()), due(entry));
 			case MEASURE -> chosen(entry, this.wording.word("escalation.measure", entry.subject()),
 					entry.content().getOrDefault("rank", ""));
+			case LETTER -> chosen(entry, this.wording.word("letter.kind", entry.subject()),
+					entry.content().getOrDefault("number", ""));
 			case TASK -> chosen(entry, step, people(entry.content().get("to")), said(entry));
 			case STATE -> state(entry);
 			case UNIT ->

@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "shared", "organisation", "calendar", "casefile", "workflow", "deadline",
-		"form", "hazard", "frame" })
+		"form", "hazard", "measure", "letter", "frame" })
 package org.bihuan.casepage;
 
 import org.jspecify.annotations.NullMarked;

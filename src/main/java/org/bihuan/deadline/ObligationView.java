@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param caseNumber the case
  * @param kind kind of obligation, or the step for a service clock
  * @param service whether it is a service clock of a task
+ * @param item which of several of its kind; null if there is only one
  * @param unit code of who must meet it: the enterprise, or the authority
  * @param state {@code running}, {@code held}, {@code paused}, {@code met}, {@code missed}
  * or {@code ended}
@@ -26,9 +27,10 @@ import org.jspecify.annotations.Nullable;
  * @param basis what stands behind its length
  * @param segments what happened to the clock, in order
  */
-public record ObligationView(long id, String caseNumber, String kind, boolean service, String unit, String state,
-		boolean overdue, Instant startedAt, Instant dueAt, @Nullable Instant missedAt, @Nullable Instant settledAt,
-		boolean provisional, @Nullable Integer daysLeft, Basis basis, List<Segment> segments) {
+public record ObligationView(long id, String caseNumber, String kind, boolean service, @Nullable String item,
+		String unit, String state, boolean overdue, Instant startedAt, Instant dueAt, @Nullable Instant missedAt,
+		@Nullable Instant settledAt, boolean provisional, @Nullable Integer daysLeft, Basis basis,
+		List<Segment> segments) {
 
 	/**
 	 * A stretch of the clock.

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Legal obligations of a case and their clocks. At most one obligation of a kind runs in
- * a case; every call is idempotent for the state it asks for.
+ * a case, or one of each item where a case may owe several; every call is idempotent for
+ * the state it asks for.
  */
 public interface Obligations {
 
@@ -29,6 +30,15 @@ public interface Obligations {
 	void start(CaseNumber number, String kind, Term term, Basis basis, Instant at);
 
 	/**
+	 * Starts the clock of one of several of its kind.
+	 * @param owed what is owed
+	 * @param term length
+	 * @param basis document and place behind the length
+	 * @param at when it starts
+	 */
+	void start(Owed owed, Term term, Basis basis, Instant at);
+
+	/**
 	 * Starts a clock that ends at a given moment.
 	 * @param number the case
 	 * @param kind kind of obligation
@@ -37,6 +47,15 @@ public interface Obligations {
 	 * @param at when it starts
 	 */
 	void startUntil(CaseNumber number, String kind, Instant dueAt, Basis basis, Instant at);
+
+	/**
+	 * Starts the clock of one of several of its kind, up to a given moment.
+	 * @param owed what is owed
+	 * @param dueAt when it ends
+	 * @param basis document and place behind the date
+	 * @param at when it starts
+	 */
+	void startUntil(Owed owed, Instant dueAt, Basis basis, Instant at);
 
 	/**
 	 * Something was filed: nothing falls due while it is looked at.
@@ -48,6 +67,14 @@ public interface Obligations {
 	void hold(CaseNumber number, String kind, String what, Instant at);
 
 	/**
+	 * As {@link #hold(CaseNumber, String, String, Instant)}, for one of several.
+	 * @param owed what is owed
+	 * @param what what was filed
+	 * @param at when
+	 */
+	void hold(Owed owed, String what, Instant at);
+
+	/**
 	 * What was filed was returned: runs again with what was left, measured in the term's
 	 * own days.
 	 * @param number the case
@@ -57,6 +84,15 @@ public interface Obligations {
 	 * @param at when
 	 */
 	void resume(CaseNumber number, String kind, int reworkDays, String what, Instant at);
+
+	/**
+	 * As {@link #resume(CaseNumber, String, int, String, Instant)}, for one of several.
+	 * @param owed what is owed
+	 * @param reworkDays working days added once per case
+	 * @param what why it runs again
+	 * @param at when
+	 */
+	void resume(Owed owed, int reworkDays, String what, Instant at);
 
 	/**
 	 * Whoever filed takes it back before anybody has looked at it: as if it had never
@@ -80,6 +116,14 @@ public interface Obligations {
 	void meet(CaseNumber number, String kind, String what, Instant at);
 
 	/**
+	 * As {@link #meet(CaseNumber, String, String, Instant)}, for one of several.
+	 * @param owed what is owed
+	 * @param what what met it
+	 * @param at when it was accepted
+	 */
+	void meet(Owed owed, String what, Instant at);
+
+	/**
 	 * Ends an obligation that is no longer owed.
 	 * @param number the case
 	 * @param kind kind of obligation
@@ -87,6 +131,14 @@ public interface Obligations {
 	 * @param at when
 	 */
 	void end(CaseNumber number, String kind, String what, Instant at);
+
+	/**
+	 * Ends one of several that is no longer owed.
+	 * @param owed what is owed
+	 * @param what why
+	 * @param at when
+	 */
+	void end(Owed owed, String what, Instant at);
 
 	/**
 	 * What one authority owes in a case another one owes from now on, service clocks
@@ -112,6 +164,13 @@ public interface Obligations {
 	 * @return the obligation, or empty
 	 */
 	Optional<ObligationView> find(CaseNumber number, String kind);
+
+	/**
+	 * One of several of its kind, whatever its state.
+	 * @param owed what is owed
+	 * @return the obligation, or empty
+	 */
+	Optional<ObligationView> find(Owed owed);
 
 	/**
 	 * All obligations of a case, legal ones first, with their segments.

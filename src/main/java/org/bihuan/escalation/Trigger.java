@@ -5,6 +5,8 @@ package org.bihuan.escalation;
  */
 public enum Trigger {
 
+	/** A listing was published: one measure more, at once and once. */
+	LISTED,
 	/** The same hazard came back. */
 	REPEAT,
 	/** Rectification is refused. */

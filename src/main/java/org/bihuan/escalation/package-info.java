@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "shared", "organisation", "calendar", "casefile", "workflow", "deadline",
-		"form", "hazard" })
+		"form", "hazard", "measure", "frame" })
 package org.bihuan.escalation;
 
 import org.jspecify.annotations.NullMarked;

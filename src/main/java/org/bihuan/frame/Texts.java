@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Texts {
 
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm")
+		.withZone(Zone.SHANGHAI);
+
 	private final MessageSource messages;
 
 	Texts(MessageSource messages) {
@@ -39,33 +42,20 @@ public class Texts {
 	}
 
 	/**
-	 * A moment as people in China read it, to the minute.
+	 * A moment to the minute, written alike in every language and on every page.
 	 * @param moment the moment
-	 * @param locale the reader's language
-	 * @return for example {@code 2026年11月21日 20:05}
+	 * @return for example {@code 2026-11-21 20:05}
 	 */
-	public String moment(Instant moment, Locale locale) {
-		return DateTimeFormatter.ofPattern(english(locale) ? "d MMM yyyy HH:mm" : "yyyy年M月d日 HH:mm", locale)
-			.withZone(Zone.SHANGHAI)
-			.format(moment);
-	}
-
-	/**
-	 * A day as people write it.
-	 * @param day the day
-	 * @param locale the reader's language
-	 * @return for example {@code 2026年11月21日}
-	 */
-	public String day(LocalDate day, Locale locale) {
-		return DateTimeFormatter.ofPattern(english(locale) ? "d MMM yyyy" : "yyyy年M月d日", locale).format(day);
+	public String moment(Instant moment) {
+		return MOMENT.format(moment);
 	}
 
 	private @Nullable Object said(@Nullable Object argument, Locale locale) {
 		if (argument instanceof Instant moment) {
-			return moment(moment, locale);
+			return moment(moment);
 		}
 		if (argument instanceof LocalDate day) {
-			return day(day, locale);
+			return day.toString();
 		}
 		if (argument instanceof List<?> list) {
 			return list.stream().map(String::valueOf).collect(Collectors.joining(english(locale) ? ", " : "、"));

@@ -3,8 +3,8 @@
  * answered, and never changed after issue.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "shared", "organisation", "calendar", "casefile", "workflow", "deadline",
-		"form", "measure", "frame", "notification", "sheet", "longwork" })
+@ApplicationModule(allowedDependencies = { "shared", "organisation", "casefile", "workflow", "deadline", "measure",
+		"frame", "notification", "sheet", "longwork" })
 package org.bihuan.letter;
 
 import org.jspecify.annotations.NullMarked;

@@ -28,8 +28,8 @@ record WorkLine(String id, String kind, String description, WorkState state, boo
 		WorkView.Result result = view.result();
 		return new WorkLine(view.id(), texts.of("longwork.kind." + view.kind(), locale), view.description(),
 				view.state(), view.state().open(), view.total(), view.done(), view.bad(), message(view, texts, locale),
-				texts.moment(view.startedAt(), locale), (result != null) ? result.name() : null,
-				(result != null) ? texts.moment(result.expiresAt(), locale) : "");
+				texts.moment(view.startedAt()), (result != null) ? result.name() : null,
+				(result != null) ? texts.moment(result.expiresAt()) : "");
 	}
 
 	private static String message(WorkView view, Texts texts, Locale locale) {

@@ -21,4 +21,13 @@ public interface MeasureProcess {
 	 */
 	void start(long measure, MeasureOrder order, @Nullable String letterKind);
 
+	/**
+	 * Whether what waits in it stays with the issuer when the case goes to another
+	 * authority, as an issued letter or a listing does.
+	 * @return false if the new authority carries the measure out
+	 */
+	default boolean staysWithIssuer() {
+		return true;
+	}
+
 }

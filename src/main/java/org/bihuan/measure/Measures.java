@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.bihuan.organisation.Scope;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.Listing;
+import org.bihuan.shared.UnitCode;
 
 /**
  * The register of measures.
@@ -31,6 +32,15 @@ public interface Measures {
 	 * @param at when
 	 */
 	void settle(long measure, MeasureState state, String how, Instant at);
+
+	/**
+	 * The case goes to another authority. Measures that do not stay with their issuer are
+	 * the new authority's from now on; publishes {@link MeasuresHandedOver}.
+	 * @param number the case
+	 * @param from the authority that had the case
+	 * @param to the authority that has it
+	 */
+	void handOver(CaseNumber number, UnitCode from, UnitCode to);
 
 	/**
 	 * A measure.

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-		allowedDependencies = { "shared", "organisation", "calendar", "casefile", "workflow", "deadline", "form" })
+		allowedDependencies = { "shared", "organisation", "casefile", "workflow", "frame", "longwork", "sheet" })
 package org.bihuan.measure;
 
 import org.jspecify.annotations.NullMarked;

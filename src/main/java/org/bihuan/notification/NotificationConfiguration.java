@@ -4,13 +4,11 @@ import org.bihuan.notification.setting.NotificationSettings;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
- * Settings of the room, and the pace at which it looks into its outbox.
+ * Settings of the room.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 @EnableConfigurationProperties(NotificationSettings.class)
 class NotificationConfiguration {
 

@@ -24,33 +24,33 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Rows of people and posts, own ones and those of stand-ins that are valid today. Rights
- * are read anew each time, in one statement: a cache would keep stale ones on another
- * node.
+ * are read anew each time, a person's in one statement: a cache would keep stale ones on
+ * another node.
  */
 @Repository
 class PersonStore {
 
 	private static final String OWN = """
 			select p.login, p.name, t.role, t.unit_code, null as stands_for, null as document
-			from org_person p %1$s left join org_post t on t.login = p.login
-			where %2$s""";
+			from org_person p left join org_post t on t.login = p.login
+			where %1$s""";
 
 	private static final String STANDING = """
 
 			union all
 			select p.login, p.name, t.role, t.unit_code, s.person as stands_for, s.document
-			from org_person p %1$s
+			from org_person p
 			join org_stand_in s on s.deputy = p.login and s.ended_at is null and s.from_day <= ? and s.to_day >= ?
 			join org_person a on a.login = s.person and a.enabled
 			join org_post t on t.login = s.person and t.role = s.role and t.unit_code = s.unit_code
-			where %2$s""";
+			where %1$s""";
 
 	private static final String SELECT = OWN + STANDING + "\norder by login, stands_for";
 
-	private static final String IN_GROUP = """
-			join (select h.login from org_post h where h.role = ? and h.unit_code = ?
-				union select d.deputy from org_stand_in d where d.role = ? and d.unit_code = ?
-					and d.ended_at is null and d.from_day <= ? and d.to_day >= ?) g on g.login = p.login""";
+	private static final String HOLDERS = """
+			select h.login from org_post h where h.role = ? and h.unit_code = ?
+			union select d.deputy from org_stand_in d where d.role = ? and d.unit_code = ?
+			and d.ended_at is null and d.from_day <= ? and d.to_day >= ?""";
 
 	private final JdbcTemplate jdbc;
 
@@ -62,34 +62,41 @@ class PersonStore {
 	}
 
 	Optional<Person> find(String login) {
-		return people("", List.of(), "p.login = ?", login).stream().findFirst();
+		return people("p.login = ?", login).stream().findFirst();
 	}
 
 	Optional<Person> findEnabled(String login) {
-		return people("", List.of(), "p.enabled and p.login = ?", login).stream().findFirst();
+		return people("p.enabled and p.login = ?", login).stream().findFirst();
 	}
 
 	List<Person> holding(Group group) {
 		Object role = group.role();
 		Object unit = group.unit().value();
-		return people(IN_GROUP, List.of(role, unit, role, unit, today(), today()), "p.enabled").stream()
+		return among(this.jdbc.queryForList(HOLDERS, String.class, role, unit, role, unit, today(), today())).stream()
 			.filter((person) -> person.posts().contains(group))
 			.toList();
 	}
 
 	List<Person> at(UnitCode unit) {
-		return people("join (select distinct h.login from org_post h where h.unit_code = ?) g on g.login = p.login",
-				List.of(unit.value()), "p.enabled");
+		return among(this.jdbc.queryForList("select distinct login from org_post where unit_code = ?", String.class,
+				unit.value()));
 	}
 
-	private List<Person> people(String join, List<?> joined, String where, Object... asked) {
-		List<Object> arguments = new ArrayList<>(joined);
-		arguments.addAll(List.of(asked));
-		arguments.addAll(joined);
+	/**
+	 * Those of them who may still enter. Joined into the statement that finds them, they
+	 * would be looked for among everybody.
+	 */
+	private List<Person> among(List<String> logins) {
+		return logins.isEmpty() ? List.of() : people(
+				"p.enabled and p.login in (%s)".formatted("?" + ", ?".repeat(logins.size() - 1)), logins.toArray());
+	}
+
+	private List<Person> people(String where, Object... asked) {
+		List<Object> arguments = new ArrayList<>(List.of(asked));
 		arguments.addAll(List.of(today(), today()));
 		arguments.addAll(List.of(asked));
 		Map<String, PersonDraft> people = new LinkedHashMap<>();
-		this.jdbc.query(SELECT.formatted(join, where), (row) -> {
+		this.jdbc.query(SELECT.formatted(where), (row) -> {
 			people.computeIfAbsent(row.getString("login"), PersonDraft::new).add(row);
 		}, arguments.toArray());
 		return people.values().stream().map(PersonDraft::person).toList();

@@ -79,11 +79,11 @@ class RecheckPages {
 	}
 
 	@GetMapping("/{id}")
-	String one(@PathVariable long id, Model model, Locale locale) {
+	String one(@PathVariable long id, Model model) {
 		Draw draw = this.rechecks.find(id, this.people.current());
 		model.addAttribute("draw", draw);
 		model.addAttribute("authority", this.rechecks.name(draw.authority()));
-		model.addAttribute("drawnAt", this.texts.moment(draw.drawnAt(), locale));
+		model.addAttribute("drawnAt", this.texts.moment(draw.drawnAt()));
 		model.addAttribute("drawnBy", this.people.find(draw.drawnBy()).map(Person::name).orElse(draw.drawnBy()));
 		return "recheck/draw";
 	}

@@ -6,14 +6,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.bihuan.deadline.ClockMoves;
 import org.bihuan.frame.Texts;
 import org.bihuan.organisation.Documents;
 import org.bihuan.organisation.People;
 import org.bihuan.organisation.Person;
 import org.bihuan.organisation.Units;
 import org.bihuan.organisation.UnitView;
+import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.UnitCode;
 import org.bihuan.workflow.DecisionRow;
+import org.bihuan.workflow.Diagrams;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -36,12 +39,16 @@ class RulebookWords {
 
 	private final Documents documents;
 
-	RulebookWords(MessageSource messages, Texts texts, People people, Units units, Documents documents) {
+	private final Diagrams diagrams;
+
+	RulebookWords(MessageSource messages, Texts texts, People people, Units units, Documents documents,
+			Diagrams diagrams) {
 		this.messages = messages;
 		this.texts = texts;
 		this.people = people;
 		this.units = units;
 		this.documents = documents;
+		this.diagrams = diagrams;
 	}
 
 	public String word(String family, @Nullable Object code) {
@@ -55,11 +62,11 @@ class RulebookWords {
 	}
 
 	public String moment(Instant moment) {
-		return this.texts.moment(moment, LocaleContextHolder.getLocale());
+		return this.texts.moment(moment);
 	}
 
 	public String day(LocalDate day) {
-		return this.texts.day(day, LocaleContextHolder.getLocale());
+		return day.toString();
 	}
 
 	/** A moment that was written down as text; other texts stay as they are. */
@@ -75,6 +82,13 @@ class RulebookWords {
 	public String person(String login) {
 		return login.equals("system") ? word("rulebook", "system")
 				: this.people.find(login).map(Person::name).orElse(login);
+	}
+
+	/** What a clock is for; that of a step bears the step's name. */
+	public String clock(ClockMoves.Move move) {
+		return move.service() ? word("rulebook", "service") + " "
+				+ this.diagrams.stepNames(new CaseNumber(move.caseNumber())).getOrDefault(move.kind(), move.kind())
+				: word("obligation", move.kind());
 	}
 
 	public String unit(String code) {
@@ -93,7 +107,9 @@ class RulebookWords {
 			.collect(Collectors.joining(" · "));
 		String document = (row.document() != null) ? row.document() : "";
 		String title = this.documents.title(document).orElse(document);
-		return say("rulebook.row", List.of(row.rule(), outputs, title, (row.place() != null) ? row.place() : ""));
+		String basis = "P-0".equals(document) ? word("casepage.act", document)
+				: (row.place() != null) ? title + " " + row.place() : title;
+		return say("rulebook.row", List.of(row.rule(), outputs, basis));
 	}
 
 }

@@ -32,6 +32,17 @@ public interface StepHandler {
 	}
 
 	/**
+	 * The same where a case may run several processes of the kind at once.
+	 * @param number the case
+	 * @param instance instance of the process
+	 * @param counter number of the task among those opened together, from 0
+	 * @return the item, or empty if each task is about the whole case
+	 */
+	default Optional<StepItem> item(CaseNumber number, String instance, int counter) {
+		return item(number, counter);
+	}
+
+	/**
 	 * Values with which the form starts.
 	 * @param context the step
 	 * @return values by field

@@ -1,27 +1,17 @@
 package org.bihuan.administration;
 
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.bihuan.BihuanTest;
-import org.bihuan.casefile.AuditTrail;
 import org.bihuan.frame.Browser;
-import org.bihuan.organisation.AccountDesk;
-import org.bihuan.organisation.NewAccount;
-import org.bihuan.shared.Group;
 import org.bihuan.shared.Refusal;
 import org.bihuan.worklist.Caller;
 import org.junit.jupiter.api.RepeatedTest;
@@ -31,57 +21,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Accounts as administrators keep them, from outside.
  */
 @BihuanTest
-class PeopleApplicationTests {
-
-	private static final String PATH = "/api/v1/people";
-
-	private static final String PASSWORD = "kept-by-nobody-7";
-
-	@LocalServerPort
-	private int port;
-
-	@Autowired
-	private JdbcTemplate jdbc;
-
-	@Autowired
-	private AccountDesk desk;
-
-	@Autowired
-	private AuditTrail audit;
-
-	private Caller as(String login) {
-		return new Caller(this.port, login);
-	}
-
-	private Caller admin() {
-		return as("admin");
-	}
-
-	private HttpResponse<String> me(String login, String password) {
-		String basic = Base64.getEncoder().encodeToString((login + ":" + password).getBytes(StandardCharsets.UTF_8));
-		return new Browser(this.port).get("/api/v1/me", "Authorization", "Basic " + basic);
-	}
-
-	private void open(String login, String... posts) {
-		Set<Group> groups = Arrays.stream(posts).map(Group::parse).collect(Collectors.toSet());
-		this.desk.create(new NewAccount(login, "演示-" + login, PASSWORD, groups), "admin");
-	}
-
-	private List<String> records(String scope, String subject) {
-		return this.jdbc.queryForList(
-				"select concat(actor, ' ', outcome) from case_entry where scope = ? and subject = ? order by seq",
-				String.class, scope, subject);
-	}
+class PeopleApplicationTests extends OpenedAccounts {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "boss-e-0001", "worker-e-0001", "chief-emergency", "office", "director-office", "manager",
@@ -182,26 +128,6 @@ class PeopleApplicationTests {
 	}
 
 	@Test
-	void aClosedAccountIsLoggedOutAndAResetPasswordEndsSessions() {
-		open("leaving");
-		Browser browser = new Browser(this.port);
-		browser.login("leaving", PASSWORD);
-		assertThat(browser.get("/api/v1/me").statusCode()).isEqualTo(200);
-		admin().post(PATH + "/leaving/disable", "");
-		assertThat(browser.get("/api/v1/me").statusCode()).isEqualTo(401);
-		assertThat(me("leaving", PASSWORD).statusCode()).isEqualTo(401);
-		admin().post(PATH + "/leaving/enable", "");
-		assertThat(me("leaving", PASSWORD).statusCode()).isEqualTo(200);
-		browser.login("leaving", PASSWORD);
-		String fresh = Caller.json(admin().post(PATH + "/leaving/password", "{}")).get("password").asText();
-		assertThat(browser.get("/api/v1/me").statusCode()).isEqualTo(401);
-		assertThat(me("leaving", PASSWORD).statusCode()).isEqualTo(401);
-		assertThat(me("leaving", fresh).statusCode()).isEqualTo(200);
-		assertThat(admin().post(PATH + "/leaving/password", "{\"password\": \"leaving-2026-11\"}").statusCode())
-			.isEqualTo(422);
-	}
-
-	@Test
 	void theLastAdministratorStays() {
 		assertThat(admin().post(PATH + "/admin/disable", "").statusCode()).isEqualTo(409);
 		HttpResponse<String> answer = admin().send("DELETE", PATH + "/admin/posts/admin/D-demo", "");
@@ -268,7 +194,7 @@ class PeopleApplicationTests {
 		assertThat(admin.get(path).body()).contains("预览交接").doesNotContain("leave-submit");
 		assertThat(admin.get(path + "/successors?successor=NEW-HAND").body()).contains("new-hand");
 		assertThat(admin.post(path, form("look", "1", "successor", "new-hand", "posts", "inspector@A-sports"), path)
-			.body()).contains("leave-submit", "将交接的任务:0 件");
+			.body()).contains("leave-submit", "将交接的任务：0 件");
 		assertThat(admin.post(path, form("look", "1", "successor", "nobody"), path).body())
 			.doesNotContain("leave-submit");
 		assertThat(admin.post(path, form("successor", "old-hand", "reason", "调离"), path).statusCode()).isEqualTo(200);
@@ -278,82 +204,6 @@ class PeopleApplicationTests {
 		assertThat(leaver.get("/api/v1/me").statusCode()).isEqualTo(401);
 		assertThat(admin().get(PATH + "/old-hand").body()).contains("\"enabled\":false").doesNotContain("A-sports");
 		assertThat(admin().get(PATH + "/new-hand").body()).contains("inspector@A-sports");
-	}
-
-	@Test
-	void aLockedAccountIsListedAndUnlocked() {
-		open("forgetful");
-		for (int i = 0; i < 5; i++) {
-			me("forgetful", "wrong");
-		}
-		assertThat(me("forgetful", PASSWORD).statusCode()).isEqualTo(401);
-		assertThat(admin().get(PATH + "?state=LOCKED").body()).contains("forgetful").doesNotContain("\"admin\"");
-		assertThat(admin().json(PATH + "/forgetful").get("lockedUntil").isNull()).isFalse();
-		admin().post(PATH + "/forgetful/unlock", "");
-		assertThat(me("forgetful", PASSWORD).statusCode()).isEqualTo(200);
-		assertThat(records("account", "forgetful")).containsExactly("admin created", "system locked", "admin unlocked");
-		assertThat(records("login", "forgetful")).startsWith("forgetful failed").endsWith("forgetful program");
-		assertThat(this.audit.verify().ok()).isTrue();
-	}
-
-	@Test
-	void everyoneChangesTheOwnPassword() {
-		open("careful");
-		Browser browser = new Browser(this.port);
-		browser.login("careful", PASSWORD);
-		Caller refused = as("worker-e-0001");
-		assertThat(refused.post("/api/v1/me/password", "{\"current\": \"no\", \"password\": \"quite-new-words-9\"}")
-			.body()).contains("当前密码不正确");
-		assertThat(
-				refused.post("/api/v1/me/password", "{\"current\": \"bihuan-demo\", \"password\": \"short\"}").body())
-			.contains("至少 12");
-		HttpResponse<String> page = browser.post("/me/password",
-				form("current", PASSWORD, "password", "quite-new-words-9", "again", "quite-new-words-8"), "/me");
-		assertThat(page.body()).contains("两次输入的新密码不一致").doesNotContain("quite-new");
-		HttpResponse<String> done = browser.post("/me/password",
-				form("current", PASSWORD, "password", "quite-new-words-9", "again", "quite-new-words-9"), "/me");
-		assertThat(done.headers().firstValue("Location"))
-			.hasValueSatisfying((location) -> assertThat(location).endsWith("/login?changed"));
-		assertThat(browser.get("/api/v1/me").statusCode()).isEqualTo(401);
-		assertThat(me("careful", "quite-new-words-9").statusCode()).isEqualTo(200);
-		assertThat(records("account", "careful")).containsExactly("admin created", "careful password-changed");
-	}
-
-	@Test
-	void aSessionLeftOpenIsNoPlaceToGuessAt() {
-		open("absent");
-		Browser browser = new Browser(this.port);
-		browser.login("absent", PASSWORD);
-		for (int i = 0; i < 5; i++) {
-			browser.post("/me/password",
-					form("current", "guess" + i, "password", "quite-new-words-9", "again", "quite-new-words-9"), "/me");
-		}
-		assertThat(me("absent", PASSWORD).statusCode()).isEqualTo(401);
-	}
-
-	@Test
-	void everyoneLogsOutEverywhere() {
-		open("roaming");
-		Browser phone = new Browser(this.port);
-		Browser desk = new Browser(this.port);
-		phone.login("roaming", PASSWORD);
-		desk.login("roaming", PASSWORD);
-		desk.post("/me/logout", "", "/me");
-		assertThat(desk.get("/api/v1/me").statusCode()).isEqualTo(401);
-		assertThat(phone.get("/api/v1/me").statusCode()).isEqualTo(401);
-		assertThat(records("account", "roaming")).containsExactly("admin created", "roaming logged-out");
-		assertThat(records("login", "roaming")).containsExactly("roaming entered", "roaming entered", "roaming left");
-	}
-
-	private static String form(String... fields) {
-		StringBuilder form = new StringBuilder();
-		for (int i = 0; i < fields.length; i += 2) {
-			form.append(form.isEmpty() ? "" : "&")
-				.append(fields[i])
-				.append("=")
-				.append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
-		}
-		return form.toString();
 	}
 
 }

@@ -29,7 +29,8 @@ class EscalationApplicationTests {
 		walk.days(60);
 		assertThat(walk.obligation("rectify").state()).isEqualTo("missed");
 		assertThat(walk.grounds()).containsExactly("OVERDUE OPEN");
-		assertThat(walk.steps()).containsExactly("confirm-measure", "self-acceptance");
+		assertThat(walk.confirming()).containsOnlyOnce("section-chief@A-emergency");
+		assertThat(walk.steps()).contains("self-acceptance").doesNotContain("verify");
 	}
 
 	@Test
@@ -67,7 +68,7 @@ class EscalationApplicationTests {
 		walk.days(20);
 		assertThat(walk.ladders()).hasSize(1);
 		assertThat(walk.grounds()).containsExactly("OVERDUE OPEN", "OVERDUE OPEN", "OVERDUE OPEN");
-		assertThat(walk.steps()).containsOnlyOnce("confirm-measure");
+		assertThat(walk.confirming()).containsOnlyOnce("section-chief@A-emergency");
 		walk.duties();
 		walk.plans();
 		walk.decides("approve-plan", "approve", "approve");
@@ -128,6 +129,7 @@ class EscalationApplicationTests {
 		walk.days(60);
 		walk.decides("sign-off", "approve", "approve");
 		assertThat(walk.ladders()).isEmpty();
+		assertThat(walk.laddersOfTheOffice()).extracting((row) -> row.get("ADDRESSEE")).containsOnly("A-emergency");
 		assertThat(walk.obligation("rectify").state()).isEqualTo("met");
 	}
 
@@ -155,8 +157,11 @@ class EscalationApplicationTests {
 		walk.verifies("pass");
 		walk.decides("sign-off", "approve", "approve");
 		walk.days(60);
-		assertThat(walk.ladders()).extracting((row) -> row.get("ADDRESSEE")).containsExactly("A-emergency");
-		assertThat(walk.open("confirm-measure").groups()).containsExactly("supervisor@O-demo");
+		assertThat(walk.ladders()).isEmpty();
+		assertThat(walk.laddersOfTheOffice()).last()
+			.extracting("ADDRESSEE", "ENDED_AT")
+			.containsExactly("A-emergency", null);
+		assertThat(walk.confirming()).containsExactly("supervisor@O-demo");
 	}
 
 	private static List<Map<String, Object>> live(CaseWalk walk) {

@@ -27,7 +27,9 @@ class ShippedFormsTests {
 			"report-to-workers-congress", "acknowledge-report", "five-fix-assignment", "fix-at-once", "rectify-measure",
 			"self-acceptance", "request-extension", "order-stoppage", "apply-resumption", "file-objection",
 			"request-withdrawal", "request-closure", "amend-plan", "change-grade", "request-transfer", "link-accident",
-			"request-unlink");
+			"request-unlink", "carry-out-measure", "draft-letter", "seal-letter", "acknowledge-receipt",
+			"deliver-on-paper", "reply-to-letter", "schedule-interview", "report-promise",
+			"progress-report", "propose-delisting", "follow-up-exposure");
 
 	static Stream<String> keys() throws IOException {
 		try (Stream<Path> files = Files.list(Path.of("forms"))) {

@@ -53,8 +53,8 @@ class AccessApplicationTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/api/v1/units", "/api/v1/me", "/api/v1/nowhere", "/v3/api-docs", "/actuator/prometheus",
-			"/actuator/env" })
+	@ValueSource(strings = { "/api/v1/units", "/api/v1/letters", "/api/v1/me", "/api/v1/nowhere", "/v3/api-docs",
+			"/actuator/prometheus", "/actuator/env" })
 	void programsMustSayWhoTheyAre(String path) {
 		HttpResponse<String> answer = this.browser.get(path);
 		assertThat(answer.statusCode()).isEqualTo(401);
@@ -72,7 +72,7 @@ class AccessApplicationTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/tasks", "/nowhere" })
+	@ValueSource(strings = { "/", "/tasks", "/letters", "/nowhere" })
 	void peopleAreSentToTheLoginPage(String path) {
 		HttpResponse<String> answer = this.browser.get(path);
 		assertThat(answer.statusCode()).isEqualTo(302);

@@ -199,17 +199,35 @@ public record CaseWalk(ApplicationContext program, CaseNumber number) {
 		return this.program.getBean(Obligations.class).find(this.number, kind).orElseThrow();
 	}
 
-	/** Ladders of the case, live or ended, with their addressees. */
+	/** Ladders against the unit, live or ended. */
 	public List<Map<String, Object>> ladders() {
-		return rows("select addressee, ended_at from esc_ladder where case_number = ? order by id");
+		return rows("""
+				select addressee, ended_at from esc_ladder where case_number = ? and addressee_kind = 'ENTERPRISE'
+				order by id""");
 	}
 
-	/** Grounds of all ladders of the case, as trigger and state. */
+	/** Ladders against authorities and towns, live or ended. */
+	public List<Map<String, Object>> laddersOfTheOffice() {
+		return rows("""
+				select addressee, ended_at from esc_ladder where case_number = ? and addressee_kind <> 'ENTERPRISE'
+				order by id""");
+	}
+
+	/** Grounds against the unit, as trigger and state. */
 	public List<String> grounds() {
 		return rows("""
 				select g.ground, g.state from esc_ground g join esc_ladder l on l.id = g.ladder_id
-				where l.case_number = ? order by g.id""").stream()
+				where l.case_number = ? and l.addressee_kind = 'ENTERPRISE' order by g.id""").stream()
 			.map((row) -> row.get("GROUND") + " " + row.get("STATE"))
+			.toList();
+	}
+
+	/** Groups that are asked to confirm a measure. */
+	public List<String> confirming() {
+		return tasks().open(this.number)
+			.stream()
+			.filter((task) -> task.step().equals("confirm-measure"))
+			.flatMap((task) -> task.groups().stream())
 			.toList();
 	}
 

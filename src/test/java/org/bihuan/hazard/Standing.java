@@ -10,6 +10,7 @@ import org.bihuan.deadline.ObligationView;
 import org.bihuan.deadline.Obligations;
 import org.bihuan.organisation.Person;
 import org.bihuan.shared.Group;
+import org.bihuan.workflow.CaseAct;
 import org.bihuan.workflow.CaseActs;
 import org.bihuan.workflow.CaseActs.Begun;
 import org.bihuan.workflow.InboxRow;
@@ -91,6 +92,11 @@ public record Standing(CaseWalk walk) {
 		if (begun.task() != null) {
 			this.walk.does(this.walk.tasks().find(begun.task(), person), values, person);
 		}
+	}
+
+	/** Keys of the acts that somebody may begin. */
+	public List<String> offered(String login) {
+		return acts().offered(this.walk.number(), person(login)).stream().map(CaseAct::key).toList();
 	}
 
 	/** The acts of the program. */

@@ -176,7 +176,7 @@ class StepApplicationTests {
 		walk.days((int) Duration.between(now, walk.obligation("plan").dueAt()).toDays());
 		int reminders = reminders(walk);
 		assertThat(reminders).isPositive();
-		assertThat(taskPage(walk.open("five-fix-assignment"))).contains("已提醒:");
+		assertThat(taskPage(walk.open("five-fix-assignment"))).contains("已提醒：");
 		walk.days(0);
 		walk.days(0);
 		assertThat(reminders(walk)).isEqualTo(reminders);

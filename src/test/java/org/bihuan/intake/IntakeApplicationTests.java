@@ -149,7 +149,7 @@ class IntakeApplicationTests {
 		Map<?, ?> started = this.web.withBasicAuth("admin", "bihuan-demo")
 			.postForObject("/api/v1/units/export?format=" + format, null, Map.class);
 		String id = started.get("id").toString();
-		assertThat(this.work.await(id, "admin", Duration.ofSeconds(60)).state()).isEqualTo(WorkState.DONE);
+		assertThat(this.work.await(id, "admin", Duration.ofMinutes(2)).state()).isEqualTo(WorkState.DONE);
 		ByteArrayOutputStream file = new ByteArrayOutputStream();
 		this.work.result(id, "admin", file);
 		ResponseEntity<Map> answer = send("admin", "units", "", "back." + format.extension(), file.toByteArray());

@@ -13,6 +13,8 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.SelectOption;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * A person at a screen: logs in, works, and is shown the same page on a desk and on a
  * phone.
@@ -69,13 +71,14 @@ final class Visitor implements AutoCloseable {
 	}
 
 	/**
-	 * Keeps a picture of the whole page.
+	 * Keeps a picture of the whole page, which everybody must be able to read.
 	 * @param name name of the file
 	 */
 	void picture(String name) {
 		// what sticks to the top of the screen belongs to the top of the picture
 		this.page.evaluate("window.scrollTo(0, 0)");
 		this.page.screenshot(new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+		assertThat(Accessible.findings(this.page)).as("what axe finds at %s", name).isEmpty();
 	}
 
 	/**

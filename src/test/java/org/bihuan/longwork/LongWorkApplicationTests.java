@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @BihuanTest
 class LongWorkApplicationTests {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(30);
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
 
 	@Autowired
 	private LongWork work;
@@ -147,7 +147,7 @@ class LongWorkApplicationTests {
 		CountDownLatch go = new CountDownLatch(1);
 		WorkTask waiting = (progress) -> {
 			try {
-				go.await(30, TimeUnit.SECONDS);
+				go.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
 			}
 			catch (InterruptedException ex) {
 				Thread.currentThread().interrupt();

@@ -8,16 +8,11 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.bihuan.BihuanTest;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,19 +31,6 @@ class LoopApplicationTests {
 
 	private DistrictProgram factory;
 
-	@Autowired
-	private JdbcClient jdbc;
-
-	@Autowired
-	private TransactionOperations transactions;
-
-	/** What other tests left of the demo's clock must not bring midnight into a walk. */
-	@BeforeEach
-	void today() {
-		ClockUtil.reset();
-		this.transactions.executeWithoutResult((status) -> this.jdbc.sql("delete from wf_demo_clock").update());
-	}
-
 	@BeforeEach
 	void connect() {
 		this.connection = Connection.to(this.port);
@@ -60,12 +42,6 @@ class LoopApplicationTests {
 		JsonNode report = this.connection.get("auditor", "/api/v1/audit/verify").ok();
 		assertThat(report.get("ok").asBoolean()).as(report.toString()).isTrue();
 		assertThat(report.get("entries").asLong()).isPositive();
-	}
-
-	/** The clock is one for the whole JVM: other tests expect today. */
-	@AfterAll
-	static void backToToday() {
-		ClockUtil.reset();
 	}
 
 	private static Map<String, Object> hazard(String unit, String source) {

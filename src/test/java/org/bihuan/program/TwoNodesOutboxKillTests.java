@@ -67,7 +67,9 @@ class TwoNodesOutboxKillTests {
 
 	@BeforeEach
 	void start() throws IOException {
-		this.mail = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
+		ServerSetup smtp = new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP);
+		smtp.setServerStartupTimeout(PATIENCE.toMillis());
+		this.mail = new GreenMail(smtp);
 		this.mail.start();
 		this.bot = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
 		this.bot.createContext("/", this::hear);

@@ -43,6 +43,19 @@ record RequestTable(CaseWalk walk) {
 				new CaseWalk(program, program.getBean(Hazards.class).register(registration, officer, null)));
 	}
 
+	/** A case whose plan is carried out. */
+	static RequestTable rectifying(ApplicationContext program, String unit) {
+		RequestTable table = found(program, unit, false);
+		table.walk().plans();
+		return table;
+	}
+
+	/** A wish for more days to rectify. */
+	static Map<String, Object> extension(int days) {
+		return Map.of("obligation", "rectify", "kind", "EXTEND", "days", days, "ground", "EQUIPMENT", "explanation",
+				"备件月底到货");
+	}
+
 	/** Somebody begins an act and files it. */
 	void begins(String act, String login, Map<String, Object> values) {
 		acts().begin(this.walk.number(), act, values, person(login));

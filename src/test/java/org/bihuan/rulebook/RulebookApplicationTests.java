@@ -12,13 +12,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.scheduling.config.ScheduledTask;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,6 +35,9 @@ class RulebookApplicationTests {
 
 	@Autowired
 	private TestRestTemplate client;
+
+	@Autowired
+	private ScheduledTaskHolder tasks;
 
 	private Browser browser;
 
@@ -61,13 +66,19 @@ class RulebookApplicationTests {
 	}
 
 	@Test
+	void everyNodeLooksForANewCalendarInTheBackground() {
+		assertThat(this.tasks.getScheduledTasks()).extracting(ScheduledTask::toString)
+			.containsOnlyOnce("org.bihuan.calendar.StoredCalendar.refresh");
+	}
+
+	@Test
 	void eachWrongRowIsNamedAndNothingChanges() {
 		String body = post("admin", "/api/v1/calendar/notices/preview",
 				notice("2027-01-01,HOLIDAY,元旦,New Year\\n"
 						+ "2027-02-31,OFF,a,b\\n2027-01-04,OFF,a,b\\n2027-01-04,OFF,a,b\\n2027-01-05,WORKING,a,b\\n"
 						+ "2029-05-01,OFF,a,b\\n2027-06-01,ORDINARY,a,b\\n2027-06-02,OFF\\n2027-02-10,OFF,a,b"))
 			.getBody();
-		assertThat(body).contains("类别无法识别:HOLIDAY", "日期无效:2027-02-31", "重复,第 3 行已有", "本来就上班", "不属于 2027 年", "没有被任何通知调整",
+		assertThat(body).contains("类别无法识别：HOLIDAY", "日期无效：2027-02-31", "重复，第 3 行已有", "本来就上班", "不属于 2027 年", "没有被任何通知调整",
 				"此行有 2 列");
 	}
 

@@ -3,6 +3,7 @@ package org.bihuan.worklist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.bihuan.BihuanTest;
@@ -221,26 +222,32 @@ class TaskVerbsApplicationTests {
 		Caller inspector = new Caller(this.port, "inspector1-emergency");
 		JsonNode row = inspector.json("/api/v1/tasks?list=started&case=" + this.walk.number()).get("items").get(0);
 		assertThat(row.get("step").asText()).isEqualTo("five-fix-assignment");
-		int before = inspector.json("/api/v1/tasks?list=started&limit=1").get("total").asInt();
-		CaseWalk later = CaseWalk.found(this.program, "E-0002", false);
-		List<String> all = started(inspector);
-		assertThat(all).hasSize(before + 1);
-		assertThat(all).containsSubsequence(later.number().value(), this.walk.number().value());
 		assertThat(new Caller(this.port, "inspector2-emergency")
 			.json("/api/v1/tasks?list=started&case=" + this.walk.number())
 			.get("total")
 			.asInt()).isZero();
 	}
 
-	private static List<String> started(Caller caller) {
-		List<String> numbers = new ArrayList<>();
+	@Test
+	void whatIsOpenedLastIsListedFirstPageByPage() {
+		// a unit that no other test finds anything at
+		List<String> opened = Stream.generate(() -> CaseWalk.found(this.program, "E-1151", false).number().value())
+			.limit(5)
+			.toList();
+		assertThat(started(new Caller(this.port, "inspector1-emergency"), 5)).containsExactly(
+				List.of(opened.get(4), opened.get(3)), List.of(opened.get(2), opened.get(1)), List.of(opened.get(0)));
+	}
+
+	private static List<List<String>> started(Caller caller, int total) {
+		List<List<String>> pages = new ArrayList<>();
 		String cursor = "";
 		while (cursor != null) {
-			JsonNode page = caller.json("/api/v1/tasks?list=started&limit=7&cursor=" + cursor);
-			page.get("items").forEach((item) -> numbers.add(item.get("caseNumber").asText()));
-			cursor = page.get("next").isNull() ? null : page.get("next").asText();
+			JsonNode page = caller.json("/api/v1/tasks?list=started&unit=E-1151&limit=2&cursor=" + cursor);
+			assertThat(page.get("total").asInt()).isEqualTo(total);
+			pages.add(page.get("items").findValuesAsText("caseNumber"));
+			cursor = page.get("next").textValue();
 		}
-		return numbers;
+		return pages;
 	}
 
 	@Test

@@ -113,7 +113,8 @@ class TasksApplicationTests {
 		HttpResponse<String> late = this.safety.post("/api/v1/tasks/" + this.confirm + "/claim", "", "Accept-Language",
 				"en");
 		assertThat(late.statusCode()).isEqualTo(409);
-		assertThat(late.body()).contains("completed this task on").containsPattern("\\d{1,2} [A-Z][a-z]{2} \\d{4}");
+		assertThat(late.body()).contains("completed this task on")
+			.containsPattern("\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}");
 	}
 
 	@Test

@@ -3,10 +3,12 @@ package org.bihuan.deadline.board;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.bihuan.deadline.ObligationView;
 import org.bihuan.deadline.Obligations.ObligationFilter;
+import org.bihuan.deadline.Owed;
 import org.bihuan.organisation.Scope;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.Listing;
@@ -43,9 +45,22 @@ public class ObligationBoard {
 	 * @return the obligation, or empty
 	 */
 	public Optional<ObligationView> find(CaseNumber number, String kind) {
-		return read(OBLIGATIONS,
-				"o.case_number = :number and o.kind = :kind and o.service = false order by o.id desc limit 1",
-				Map.of("number", number.value(), "kind", kind))
+		return latest("true", Map.of("number", number.value(), "kind", kind));
+	}
+
+	/**
+	 * The latest legal obligation of a kind and an item.
+	 * @param owed what is owed
+	 * @return the obligation, or empty
+	 */
+	public Optional<ObligationView> find(Owed owed) {
+		return latest("coalesce(o.item, '') = :item", Map.of("number", owed.caseNumber().value(), "kind", owed.kind(),
+				"item", Objects.requireNonNullElse(owed.item(), "")));
+	}
+
+	private Optional<ObligationView> latest(String which, Map<String, ?> parameters) {
+		return read(OBLIGATIONS, "o.case_number = :number and o.kind = :kind and o.service = false and " + which
+				+ " order by o.id desc limit 1", parameters)
 			.stream()
 			.findFirst();
 	}

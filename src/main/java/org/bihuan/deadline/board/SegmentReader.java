@@ -52,9 +52,9 @@ final class SegmentReader {
 	}
 
 	private static ObligationView with(ObligationView view, List<Segment> segments) {
-		return new ObligationView(view.id(), view.caseNumber(), view.kind(), view.service(), view.unit(), view.state(),
-				view.overdue(), view.startedAt(), view.dueAt(), view.missedAt(), view.settledAt(), view.provisional(),
-				view.daysLeft(), view.basis(), segments);
+		return new ObligationView(view.id(), view.caseNumber(), view.kind(), view.service(), view.item(), view.unit(),
+				view.state(), view.overdue(), view.startedAt(), view.dueAt(), view.missedAt(), view.settledAt(),
+				view.provisional(), view.daysLeft(), view.basis(), segments);
 	}
 
 }

@@ -44,8 +44,9 @@ class ViewMapper implements RowMapper<ObligationView> {
 		Basis basis = new Basis(row.getString("basis_document"), row.getString("basis_place"));
 		boolean service = row.getBoolean("service");
 		return new ObligationView(row.getLong("id"), row.getString("case_number"), row.getString("kind"), service,
-				row.getString("unit"), state, overdue, startedAt, dueAt, instant(row, "missed_at"), settledAt,
-				this.calendar.isProvisional(startedAt, dueAt), counting ? daysLeft(dueAt) : null, basis,
+				row.getString("item"), row.getString("unit"), state, overdue, startedAt, dueAt,
+				instant(row, "missed_at"), settledAt, this.calendar.isProvisional(startedAt, dueAt),
+				counting ? daysLeft(dueAt) : null, basis,
 				service ? List.of(new Segment("RUN", startedAt, settledAt, dueAt, basis.document())) : List.of());
 	}
 

@@ -63,7 +63,7 @@ class ClockFollower {
 	void held(Obligation obligation, Instant at, String what) {
 		stopClock(obligation, "held");
 		this.ledger.segment(obligation, "HOLD", at, what);
-		this.inbox.setDue(obligation.caseNumber(), obligation.kind(), null);
+		this.inbox.setDue(obligation.caseNumber(), obligation.word(), null);
 		tell(obligation, what);
 	}
 
@@ -75,7 +75,7 @@ class ClockFollower {
 		}
 		else {
 			boolean stands = obligation.state() == State.HELD || obligation.state() == State.PAUSED;
-			this.inbox.setDue(obligation.caseNumber(), obligation.kind(), stands ? null : obligation.dueAt());
+			this.inbox.setDue(obligation.caseNumber(), obligation.word(), stands ? null : obligation.dueAt());
 		}
 	}
 
@@ -87,7 +87,7 @@ class ClockFollower {
 	private void run(Obligation obligation, Instant from) {
 		this.ledger.plan(obligation, this.reminders.of(obligation, from));
 		obligation.clockStarted(this.clock.start(obligation.caseNumber(), obligation.id()));
-		this.inbox.setDue(obligation.caseNumber(), obligation.kind(), obligation.dueAt());
+		this.inbox.setDue(obligation.caseNumber(), obligation.word(), obligation.dueAt());
 		this.rows.flush();
 	}
 

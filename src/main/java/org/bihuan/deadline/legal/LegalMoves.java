@@ -126,7 +126,7 @@ class LegalMoves implements MovableClocks {
 		}
 		this.files.recordAll(moved.stream().map((one) -> record(moves.get(one), one, notice)).toList());
 		this.inbox.serve(
-				moved.stream().map((one) -> new DueDates.Served(one.caseNumber(), one.kind(), one.dueAt())).toList());
+				moved.stream().map((one) -> new DueDates.Served(one.caseNumber(), one.word(), one.dueAt())).toList());
 	}
 
 	private Map<String, ReminderPlan.Cover> covers(List<Obligation> moved) {

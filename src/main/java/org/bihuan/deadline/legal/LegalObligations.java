@@ -13,6 +13,7 @@ import org.bihuan.casefile.CaseHeader;
 import org.bihuan.deadline.Basis;
 import org.bihuan.deadline.ObligationView;
 import org.bihuan.deadline.Obligations;
+import org.bihuan.deadline.Owed;
 import org.bihuan.deadline.board.ObligationBoard;
 import org.bihuan.deadline.service.ServiceClocks;
 import org.bihuan.organisation.Scope;
@@ -61,30 +62,47 @@ class LegalObligations implements Obligations {
 
 	@Override
 	public void start(CaseNumber number, String kind, Term term, Basis basis, Instant at) {
-		begin(number, kind, term, this.calendar.end(at, term), basis, at);
+		start(Owed.of(number, kind), term, basis, at);
+	}
+
+	@Override
+	public void start(Owed owed, Term term, Basis basis, Instant at) {
+		begin(owed, term, this.calendar.end(at, term), basis, at);
 	}
 
 	@Override
 	public void startUntil(CaseNumber number, String kind, Instant dueAt, Basis basis, Instant at) {
-		begin(number, kind, null, dueAt, basis, at);
+		startUntil(Owed.of(number, kind), dueAt, basis, at);
 	}
 
-	private void begin(CaseNumber number, String kind, @Nullable Term term, Instant dueAt, Basis basis, Instant at) {
-		if (open(number, kind).isEmpty()) {
-			Obligation obligation = this.rows
-				.saveAndFlush(new Obligation(number, kind, addressee(number, kind), term, basis, at, dueAt));
+	@Override
+	public void startUntil(Owed owed, Instant dueAt, Basis basis, Instant at) {
+		begin(owed, null, dueAt, basis, at);
+	}
+
+	private void begin(Owed owed, @Nullable Term term, Instant dueAt, Basis basis, Instant at) {
+		if (open(owed).isEmpty()) {
+			Obligation obligation = this.rows.saveAndFlush(new Obligation(owed, debtor(owed), term, basis, at, dueAt));
 			this.follower.started(obligation, at, basis.document());
 		}
 	}
 
-	private UnitCode addressee(CaseNumber number, String kind) {
-		CaseHeader header = this.files.header(number);
-		return OWED_BY_AUTHORITIES.contains(kind) ? header.authority() : header.unit();
+	private UnitCode debtor(Owed owed) {
+		if (owed.by() != null) {
+			return owed.by();
+		}
+		CaseHeader header = this.files.header(owed.caseNumber());
+		return OWED_BY_AUTHORITIES.contains(owed.kind()) ? header.authority() : header.unit();
 	}
 
 	@Override
 	public void hold(CaseNumber number, String kind, String what, Instant at) {
-		open(number, kind).ifPresent((obligation) -> {
+		hold(Owed.of(number, kind), what, at);
+	}
+
+	@Override
+	public void hold(Owed owed, String what, Instant at) {
+		open(owed).ifPresent((obligation) -> {
 			this.follower.filed(obligation, at);
 			if (obligation.hold(at)) {
 				this.follower.held(obligation, at, what);
@@ -94,8 +112,13 @@ class LegalObligations implements Obligations {
 
 	@Override
 	public void resume(CaseNumber number, String kind, int reworkDays, String what, Instant at) {
-		open(number, kind).ifPresent((obligation) -> {
-			int days = this.rows.existsByCaseNumberAndReworkUsedTrue(number.value()) ? 0 : reworkDays;
+		resume(Owed.of(number, kind), reworkDays, what, at);
+	}
+
+	@Override
+	public void resume(Owed owed, int reworkDays, String what, Instant at) {
+		open(owed).ifPresent((obligation) -> {
+			int days = this.rows.existsByCaseNumberAndReworkUsedTrue(owed.caseNumber().value()) ? 0 : reworkDays;
 			this.standing.recount(obligation);
 			if (obligation.resume(days, this.calendar, at)) {
 				this.follower.resumed(obligation, (days > 0) ? "REWORK" : "RUN", at, what);
@@ -105,7 +128,7 @@ class LegalObligations implements Obligations {
 
 	@Override
 	public void takeBack(CaseNumber number, String kind, String what, Instant at) {
-		open(number, kind).ifPresent((obligation) -> {
+		open(Owed.of(number, kind)).ifPresent((obligation) -> {
 			this.standing.recount(obligation);
 			if (obligation.takeBack(at)) {
 				this.follower.resumed(obligation, Stretch.TAKEN_BACK, at, what);
@@ -115,7 +138,12 @@ class LegalObligations implements Obligations {
 
 	@Override
 	public void meet(CaseNumber number, String kind, String what, Instant at) {
-		open(number, kind).ifPresent((obligation) -> {
+		meet(Owed.of(number, kind), what, at);
+	}
+
+	@Override
+	public void meet(Owed owed, String what, Instant at) {
+		open(owed).ifPresent((obligation) -> {
 			this.follower.filed(obligation, at);
 			if (obligation.meet(at)) {
 				this.follower.settled(obligation, what);
@@ -125,7 +153,12 @@ class LegalObligations implements Obligations {
 
 	@Override
 	public void end(CaseNumber number, String kind, String what, Instant at) {
-		open(number, kind).ifPresent((obligation) -> {
+		end(Owed.of(number, kind), what, at);
+	}
+
+	@Override
+	public void end(Owed owed, String what, Instant at) {
+		open(owed).ifPresent((obligation) -> {
 			if (obligation.end(at)) {
 				this.follower.settled(obligation, what);
 			}
@@ -151,14 +184,20 @@ class LegalObligations implements Obligations {
 		this.serviceClocks.endAll(number, at);
 	}
 
-	private Optional<Obligation> open(CaseNumber number, String kind) {
-		return this.rows.lock(Obligation.liveKey(number, kind));
+	private Optional<Obligation> open(Owed owed) {
+		return this.rows.lock(Obligation.liveKey(owed));
 	}
 
 	@Override
 	@Transactional(readOnly = true)
 	public Optional<ObligationView> find(CaseNumber number, String kind) {
 		return this.board.find(number, kind);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<ObligationView> find(Owed owed) {
+		return this.board.find(owed);
 	}
 
 	@Override

@@ -13,7 +13,7 @@ import org.bihuan.calendar.DayKind;
 import org.bihuan.calendar.Term;
 import org.bihuan.calendar.WorkCalendar;
 import org.bihuan.deadline.Basis;
-import org.bihuan.shared.CaseNumber;
+import org.bihuan.deadline.Owed;
 import org.bihuan.shared.UnitCode;
 import org.jspecify.annotations.Nullable;
 
@@ -59,12 +59,11 @@ class Obligation extends ObligationFacts {
 	protected Obligation() {
 	}
 
-	Obligation(CaseNumber number, String kind, UnitCode unit, @Nullable Term term, Basis basis, Instant startedAt,
-			Instant dueAt) {
-		super(number, kind, term, basis, startedAt);
+	Obligation(Owed owed, UnitCode unit, @Nullable Term term, Basis basis, Instant startedAt, Instant dueAt) {
+		super(owed, term, basis, startedAt);
 		this.unit = unit.value();
 		this.dueAt = Remainder.wholeSecond(dueAt);
-		this.liveKey = liveKey(number, kind);
+		this.liveKey = liveKey(owed);
 	}
 
 	/** Filing holds the clock, also of one that has fallen due. */

@@ -11,6 +11,7 @@ import jakarta.persistence.MappedSuperclass;
 import org.bihuan.calendar.DayKind;
 import org.bihuan.calendar.Term;
 import org.bihuan.deadline.Basis;
+import org.bihuan.deadline.Owed;
 import org.bihuan.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,8 @@ abstract class ObligationFacts {
 
 	private boolean service;
 
+	private @Nullable String item;
+
 	private @Nullable Integer termAmount;
 
 	@Enumerated(EnumType.STRING)
@@ -46,9 +49,10 @@ abstract class ObligationFacts {
 	protected ObligationFacts() {
 	}
 
-	ObligationFacts(CaseNumber number, String kind, @Nullable Term term, Basis basis, Instant startedAt) {
-		this.caseNumber = number.value();
-		this.kind = kind;
+	ObligationFacts(Owed owed, @Nullable Term term, Basis basis, Instant startedAt) {
+		this.caseNumber = owed.caseNumber().value();
+		this.kind = owed.kind();
+		this.item = owed.item();
 		this.termAmount = (term != null) ? term.amount() : null;
 		this.termKind = (term != null) ? term.kind() : null;
 		this.basisDocument = basis.document();
@@ -83,8 +87,13 @@ abstract class ObligationFacts {
 		return this.startedAt;
 	}
 
-	static String liveKey(CaseNumber number, String kind) {
-		return number.value() + "/" + kind;
+	/** The word by which tasks that serve it name it. */
+	String word() {
+		return new Owed(caseNumber(), this.kind, this.item, null).word();
+	}
+
+	static String liveKey(Owed owed) {
+		return owed.caseNumber().value() + "/" + owed.word();
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 
 import org.bihuan.calendar.WorkCalendar;
 import org.bihuan.deadline.DeadlineChanges;
+import org.bihuan.deadline.Owed;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.Refusal;
 
@@ -86,7 +87,7 @@ class RequestedChanges implements DeadlineChanges {
 	}
 
 	private Optional<Obligation> open(CaseNumber number, String kind) {
-		return this.rows.lock(Obligation.liveKey(number, kind));
+		return this.rows.lock(Obligation.liveKey(Owed.of(number, kind)));
 	}
 
 }

@@ -80,11 +80,20 @@ class ServiceClockTable {
 			.update();
 	}
 
-	void changeHolder(CaseNumber number, UnitCode from, UnitCode to) {
+	List<String> tasks(CaseNumber number, UnitCode unit) {
+		return this.jdbc
+			.sql("select task_id from ddl_obligation where case_number = ? and unit = ? and service = true"
+					+ " and state in ('RUNNING', 'MISSED') order by id")
+			.params(number.value(), unit.value())
+			.query(String.class)
+			.list();
+	}
+
+	void changeHolder(String taskId, UnitCode unit) {
 		this.jdbc
-			.sql("update ddl_obligation set unit = ? where case_number = ? and unit = ? and service = true"
+			.sql("update ddl_obligation set unit = ? where task_id = ? and service = true"
 					+ " and state in ('RUNNING', 'MISSED')")
-			.params(to.value(), number.value(), from.value())
+			.params(unit.value(), taskId)
 			.update();
 	}
 

@@ -101,13 +101,17 @@ public class ServiceClocks {
 	}
 
 	/**
-	 * Whose service clocks of a case they are from now on.
+	 * Whose service clocks of a case they are from now on. A task that still waits at the
+	 * old holder keeps its clock there.
 	 * @param number the case
 	 * @param from who had them
 	 * @param to who has them
 	 */
 	public void changeHolder(CaseNumber number, UnitCode from, UnitCode to) {
-		this.table.changeHolder(number, from, to);
+		this.table.tasks(number, from)
+			.stream()
+			.filter((task) -> this.holder.unit(task).filter(from::equals).isEmpty())
+			.forEach((task) -> this.table.changeHolder(task, to));
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.bihuan.escalation.ladder;
 
 import java.time.Instant;
+import java.util.Objects;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -42,7 +43,15 @@ class Ground {
 
 	private @Nullable Long obligation;
 
+	@Column(name = "measure_id")
+	private @Nullable Long measure;
+
+	@Column(name = "task_id")
+	private @Nullable String task;
+
 	private Instant since;
+
+	private @Nullable Instant countsFrom;
 
 	@Enumerated(EnumType.STRING)
 	private State state = State.OPEN;
@@ -51,19 +60,28 @@ class Ground {
 	protected Ground() {
 	}
 
-	Ground(Trigger trigger, @Nullable Long obligation, Instant since) {
+	Ground(Trigger trigger, Cause cause) {
 		this.trigger = trigger;
-		this.obligation = obligation;
-		this.since = since;
+		this.obligation = cause.obligation();
+		this.measure = cause.measure();
+		this.task = cause.task();
+		this.since = cause.since();
+		this.countsFrom = cause.countsFrom();
 	}
 
 	void stands(State state) {
 		this.state = state;
 	}
 
-	boolean is(Trigger trigger, @Nullable Long obligation) {
-		return this.trigger == trigger
-				&& ((obligation != null) ? obligation.equals(this.obligation) : this.obligation == null);
+	boolean is(Trigger trigger, Cause cause) {
+		return this.trigger == trigger && Objects.equals(this.obligation, cause.obligation())
+				&& Objects.equals(this.measure, cause.measure()) && urged() == (cause.task() != null);
+	}
+
+	/** Stands open again, perhaps for another task than before. */
+	void again(Cause cause) {
+		this.state = State.OPEN;
+		this.task = cause.task();
 	}
 
 	boolean is(State state) {
@@ -72,6 +90,11 @@ class Ground {
 
 	boolean open() {
 		return this.state == State.OPEN;
+	}
+
+	/** Whether it counts, or those who answer for it still have time to help. */
+	boolean counts(Instant now) {
+		return open() && (this.countsFrom == null || !now.isBefore(this.countsFrom));
 	}
 
 	boolean closed() {
@@ -84,6 +107,27 @@ class Ground {
 
 	@Nullable Long obligation() {
 		return this.obligation;
+	}
+
+	boolean refusesMeasure() {
+		return this.trigger == Trigger.REFUSED && this.measure != null;
+	}
+
+	/** Whether one decision answers it, whatever becomes of the measure. */
+	boolean once() {
+		return this.trigger == Trigger.LISTED || urged();
+	}
+
+	boolean urged() {
+		return this.task != null;
+	}
+
+	State state() {
+		return this.state;
+	}
+
+	@Nullable Instant countsFrom() {
+		return this.countsFrom;
 	}
 
 	Instant since() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -12,9 +13,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
@@ -30,23 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "esc_ladder")
-public class Ladder {
-
-	@Id
-	@GeneratedValue(strategy = GenerationType.IDENTITY)
-	private @Nullable Long id;
-
-	private String caseNumber;
-
-	private String addressee;
-
-	private String addresseeKind;
-
-	private String sector;
-
-	private @Nullable String openKey;
-
-	private @Nullable String instanceId;
+public class Ladder extends LadderFacts {
 
 	private boolean lookPending;
 
@@ -61,10 +43,6 @@ public class Ladder {
 	private @Nullable Rung rung;
 
 	private @Nullable Instant nextLookAt;
-
-	private Instant openedAt;
-
-	private @Nullable Instant endedAt;
 
 	@OneToMany(cascade = CascadeType.ALL)
 	@JoinColumn(name = "ladder_id", nullable = false)
@@ -82,32 +60,21 @@ public class Ladder {
 	}
 
 	Ladder(CaseNumber number, UnitCode addressee, String addresseeKind, String sector, Instant openedAt) {
-		this.caseNumber = number.value();
-		this.addressee = addressee.value();
-		this.addresseeKind = addresseeKind;
-		this.sector = sector;
-		this.openKey = key(number, addressee);
-		this.openedAt = openedAt;
-	}
-
-	static String key(CaseNumber number, UnitCode addressee) {
-		return number + " " + addressee;
+		super(number, addressee, addresseeKind, sector, openedAt);
 	}
 
 	/**
-	 * A ground joins, or stands open again.
+	 * A ground joins, or stands open again. What counts once does not come back.
 	 * @param trigger why
-	 * @param obligation obligation that fell due; null if none
-	 * @param since since when
+	 * @param cause what stands behind it
 	 * @return whether it was not open before
 	 */
-	boolean join(Trigger trigger, @Nullable Long obligation, Instant since) {
-		Optional<Ground> known = this.grounds.stream().filter((one) -> one.is(trigger, obligation)).findFirst();
-		if (known.isPresent() && known.get().open()) {
+	boolean join(Trigger trigger, Cause cause) {
+		Optional<Ground> known = this.grounds.stream().filter((one) -> one.is(trigger, cause)).findFirst();
+		if (known.isPresent() && (known.get().open() || trigger == Trigger.LISTED)) {
 			return false;
 		}
-		known.ifPresentOrElse((ground) -> ground.stands(Ground.State.OPEN),
-				() -> this.grounds.add(new Ground(trigger, obligation, since)));
+		known.ifPresentOrElse((ground) -> ground.again(cause), () -> this.grounds.add(new Ground(trigger, cause)));
 		this.lookPending = true;
 		return true;
 	}
@@ -137,16 +104,41 @@ public class Ladder {
 
 	void refusalRevoked() {
 		this.grounds.stream()
-			.filter((ground) -> ground.trigger() == Trigger.REFUSED)
+			.filter((ground) -> ground.trigger() == Trigger.REFUSED && !ground.refusesMeasure())
+			.forEach((ground) -> ground.stands(Ground.State.CLOSED));
+	}
+
+	/** What was filed was not enough: measures that were refused are refused still. */
+	boolean refusalsStand() {
+		List<Ground> held = this.grounds.stream()
+			.filter((ground) -> ground.refusesMeasure() && ground.is(Ground.State.HELD))
+			.toList();
+		held.forEach((ground) -> ground.stands(Ground.State.OPEN));
+		this.lookPending = this.lookPending || !held.isEmpty();
+		return !held.isEmpty();
+	}
+
+	/** Nothing stands against the addressee any more. */
+	void drop() {
+		this.grounds.forEach((ground) -> ground.stands(Ground.State.CLOSED));
+	}
+
+	/** What was there for one decision is answered. */
+	void used(Trigger trigger) {
+		this.grounds.stream()
+			.filter((ground) -> ground.trigger() == trigger && ground.once())
 			.forEach((ground) -> ground.stands(Ground.State.CLOSED));
 	}
 
 	/**
-	 * The gravest ground that is open, if there is one.
+	 * The gravest ground that is open and counts, if there is one.
+	 * @param now now
 	 * @return the ground
 	 */
-	Optional<Ground> gravest() {
-		return this.grounds.stream().filter(Ground::open).min(Comparator.comparing(Ground::trigger));
+	Optional<Ground> gravest(Instant now) {
+		return this.grounds.stream()
+			.filter((ground) -> ground.counts(now))
+			.min(Comparator.comparing(Ground::trigger).thenComparing((ground) -> !ground.urged()));
 	}
 
 	boolean settled() {
@@ -154,31 +146,50 @@ public class Ladder {
 	}
 
 	/**
+	 * Whether nothing is open, but something may be again.
+	 * @return true if all that is left was filed and is being looked at
+	 */
+	boolean held() {
+		return this.grounds.stream().noneMatch(Ground::open);
+	}
+
+	/**
 	 * Looks at the ladder: which ground rules, and which rung of it is next.
+	 * @param now now
 	 * @return whether anything is open; if not, no measure is taken
 	 */
-	boolean look() {
+	boolean look(Instant now) {
 		this.lookPending = false;
 		this.rung = null;
-		Optional<Ground> gravest = gravest();
+		Optional<Ground> gravest = gravest(now);
 		gravest.ifPresent((ground) -> {
 			this.trigger = ground.trigger();
-			this.rank = 1 + this.measures.stream()
-				.filter((measure) -> measure.under(ground.trigger()))
-				.mapToInt(TakenMeasure::rank)
-				.max()
-				.orElse(0);
+			this.rank = 1 + (ground.urged() ? 0 : taken(ground.trigger()));
 		});
 		return gravest.isPresent();
+	}
+
+	/** Rungs of the ground that rules which were decided. */
+	int reached() {
+		return urged() ? 0 : taken(trigger());
+	}
+
+	private int taken(Trigger trigger) {
+		return this.measures.stream()
+			.filter((measure) -> measure.under(trigger))
+			.mapToInt(TakenMeasure::rank)
+			.max()
+			.orElse(0);
 	}
 
 	/**
 	 * A rung is proposed.
 	 * @param proposed the rung
+	 * @param running measures that are being carried out, whoever took them
 	 * @return whether it is in force already, so that the next one must be looked for
 	 */
-	boolean propose(Rung proposed) {
-		if (inForce(proposed.measure())) {
+	boolean propose(Rung proposed, Set<String> running) {
+		if (running.contains(proposed.measure()) || inForce(proposed.measure())) {
 			this.rank++;
 			return true;
 		}
@@ -186,56 +197,58 @@ public class Ladder {
 		return false;
 	}
 
-	private boolean inForce(String measure) {
+	boolean inForce(String measure) {
 		return this.measures.stream().anyMatch((one) -> one.takenAs(measure));
 	}
 
-	void decided(String measure, boolean taken, Instant at, String by) {
+	/**
+	 * A person has decided about a measure.
+	 * @param measure the measure
+	 * @param taken the measure as it is registered; null if it is skipped
+	 * @param at when
+	 * @param by login
+	 */
+	void decided(String measure, @Nullable Long taken, Instant at, String by) {
 		this.measures.add(new TakenMeasure(measure, trigger(), this.rank, taken, at, by));
-		this.lookPending = this.lookPending && graverThan(trigger());
+		used(trigger());
+		this.lookPending = this.lookPending && graverThan(trigger(), at);
 	}
 
 	// a ground of the same kind that joined before the decision is answered by it
-	private boolean graverThan(Trigger decided) {
-		return gravest().filter((ground) -> ground.trigger().compareTo(decided) < 0).isPresent();
+	private boolean graverThan(Trigger decided, Instant now) {
+		return gravest(now).filter((ground) -> ground.trigger().compareTo(decided) < 0).isPresent();
 	}
 
 	/**
-	 * Waits until it looks again; at once if something joined meanwhile.
+	 * Waits until it looks again; at once if something joined meanwhile or nothing is
+	 * left. A measure that was added beside the others brings no other one nearer.
 	 * @param until when, unless something joined
 	 * @param now now
 	 * @return when it looks again
 	 */
 	Instant waitUntil(Instant until, Instant now) {
-		Instant next = this.lookPending ? now : until;
+		this.rung = null;
+		Instant next = (this.lookPending || settled()) ? now : earliest(until, now);
 		this.nextLookAt = next;
 		return next;
 	}
 
-	void runsAs(String instanceId) {
-		this.instanceId = instanceId;
+	private Instant earliest(Instant until, Instant now) {
+		Instant before = this.nextLookAt;
+		boolean beside = this.trigger == Trigger.LISTED && before != null && before.isAfter(now);
+		return this.grounds.stream()
+			.filter(Ground::open)
+			.map(Ground::countsFrom)
+			.filter((moment) -> moment != null && moment.isAfter(now))
+			.min(Comparator.naturalOrder())
+			.filter((moment) -> moment.isBefore(until))
+			.orElse(beside ? before : until);
 	}
 
+	@Override
 	void end(Instant at) {
-		this.endedAt = at;
-		this.openKey = null;
+		super.end(at);
 		this.nextLookAt = null;
-	}
-
-	boolean ended() {
-		return this.endedAt != null;
-	}
-
-	public CaseNumber number() {
-		return new CaseNumber(this.caseNumber);
-	}
-
-	public String sector() {
-		return this.sector;
-	}
-
-	public String addresseeKind() {
-		return this.addresseeKind;
 	}
 
 	public Trigger trigger() {
@@ -250,20 +263,34 @@ public class Ladder {
 		return this.rung;
 	}
 
-	public @Nullable String instanceId() {
-		return this.instanceId;
-	}
-
 	public boolean refused() {
-		return this.grounds.stream().anyMatch((ground) -> ground.open() && ground.trigger() == Trigger.REFUSED);
+		return open(Trigger.REFUSED);
 	}
 
 	public boolean repeated() {
-		return this.grounds.stream().anyMatch((ground) -> ground.open() && ground.trigger() == Trigger.REPEAT);
+		return open(Trigger.REPEAT);
 	}
 
-	public long id() {
-		return (this.id != null) ? this.id : 0;
+	boolean open(Trigger trigger) {
+		return this.grounds.stream().anyMatch((ground) -> ground.open() && ground.trigger() == trigger);
+	}
+
+	/** Whether the ground that rules now is a task that was urged too often. */
+	boolean urged() {
+		return this.grounds.stream()
+			.anyMatch((ground) -> ground.open() && ground.urged() && ground.trigger() == this.trigger);
+	}
+
+	public @Nullable Instant nextLookAt() {
+		return this.nextLookAt;
+	}
+
+	List<Ground> grounds() {
+		return List.copyOf(this.grounds);
+	}
+
+	List<TakenMeasure> measures() {
+		return List.copyOf(this.measures);
 	}
 
 }

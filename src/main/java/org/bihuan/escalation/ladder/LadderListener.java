@@ -6,10 +6,20 @@ import org.bihuan.deadline.ObligationSettled;
 import org.bihuan.escalation.Trigger;
 import org.bihuan.hazard.AppliedForVerification;
 import org.bihuan.hazard.CannotFixSoon;
+import org.bihuan.hazard.CaseTransferred;
 import org.bihuan.hazard.FailureRevoked;
 import org.bihuan.hazard.HazardClosed;
 import org.bihuan.hazard.HazardRepeated;
 import org.bihuan.hazard.VerificationFailed;
+import org.bihuan.measure.MeasurePublished;
+import org.bihuan.measure.MeasureRefused;
+import org.bihuan.measure.Measures;
+import org.bihuan.organisation.UnitKind;
+import org.bihuan.organisation.UnitView;
+import org.bihuan.organisation.Units;
+import org.bihuan.shared.CaseNumber;
+import org.bihuan.shared.UnitCode;
+import org.bihuan.workflow.LetterProposed;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -24,18 +34,32 @@ class LadderListener {
 
 	private final CaseFiles caseFiles;
 
-	LadderListener(LadderWork work, CaseFiles caseFiles) {
+	private final Units units;
+
+	private final Measures measures;
+
+	LadderListener(LadderWork work, CaseFiles caseFiles, Units units, Measures measures) {
 		this.work = work;
 		this.caseFiles = caseFiles;
+		this.units = units;
+		this.measures = measures;
 	}
 
-	// a service clock is an authority's or a colleague's own lateness: no ladder of the
-	// unit
+	// a service clock is an authority's or a colleague's own lateness: never the unit's
+	// ladder
 	@EventListener
 	void on(ObligationFellDue event) {
-		if (!event.service()) {
-			this.work.ground(event.caseNumber(), event.addressee(), Trigger.OVERDUE, event.obligation(), event.dueAt());
+		if (!event.service() || answersToTheOffice(event.addressee())) {
+			this.work.ground(event.caseNumber(), event.addressee(), Trigger.OVERDUE,
+					Cause.obligation(event.obligation(), event.dueAt()));
 		}
+	}
+
+	private boolean answersToTheOffice(UnitCode addressee) {
+		return this.units.find(addressee)
+			.map(UnitView::kind)
+			.filter((kind) -> kind == UnitKind.AUTHORITY || kind == UnitKind.TOWN)
+			.isPresent();
 	}
 
 	@EventListener
@@ -49,9 +73,9 @@ class LadderListener {
 
 	@EventListener
 	void on(VerificationFailed event) {
+		this.work.refusalsStand(event.caseNumber());
 		if (event.times() > event.allowed()) {
-			this.work.ground(event.caseNumber(), this.caseFiles.header(event.caseNumber()).unit(), Trigger.REFUSED,
-					null, event.at());
+			ofUnit(event.caseNumber(), Trigger.REFUSED, Cause.since(event.at()));
 		}
 	}
 
@@ -64,19 +88,48 @@ class LadderListener {
 
 	@EventListener
 	void on(HazardRepeated event) {
-		this.work.ground(event.caseNumber(), this.caseFiles.header(event.caseNumber()).unit(), Trigger.REPEAT, null,
-				event.at());
+		ofUnit(event.caseNumber(), Trigger.REPEAT, Cause.since(event.at()));
 	}
 
 	@EventListener
 	void on(CannotFixSoon event) {
-		this.work.ground(event.caseNumber(), this.caseFiles.header(event.caseNumber()).unit(), Trigger.CANNOT_FIX_SOON,
-				null, event.at());
+		ofUnit(event.caseNumber(), Trigger.CANNOT_FIX_SOON, Cause.since(event.at()));
+	}
+
+	private void ofUnit(CaseNumber number, Trigger trigger, Cause cause) {
+		this.work.ground(number, this.caseFiles.header(number).unit(), trigger, cause);
+	}
+
+	@EventListener
+	void on(MeasureRefused event) {
+		this.work.ground(event.caseNumber(), event.addressee(), Trigger.REFUSED,
+				Cause.measure(event.measure(), event.at()));
+	}
+
+	@EventListener
+	void on(MeasurePublished event) {
+		if ("LISTING".equals(event.code())) {
+			this.work.listed(event.caseNumber(), event.addressee(), event.at());
+		}
+	}
+
+	@EventListener
+	void on(LetterProposed event) {
+		if (event.unit().equals(this.caseFiles.header(event.caseNumber()).unit()) || answersToTheOffice(event.unit())) {
+			this.work.ground(event.caseNumber(), event.unit(), Trigger.POOR_WORK,
+					Cause.task(event.taskId(), event.at()));
+		}
 	}
 
 	@EventListener
 	void on(AppliedForVerification event) {
 		this.work.applied(event.caseNumber());
+	}
+
+	@EventListener
+	void on(CaseTransferred event) {
+		this.work.handedOver(event.caseNumber(), event.from());
+		this.measures.handOver(event.caseNumber(), event.from(), event.to());
 	}
 
 	@EventListener

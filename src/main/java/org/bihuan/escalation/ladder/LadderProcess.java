@@ -12,6 +12,9 @@ public interface LadderProcess {
 	/** Something about the grounds has changed. */
 	String LOOK = "ladder-look";
 
+	/** Whatever is left was filed and is being looked at. */
+	String GROUNDS_HELD = "grounds-held";
+
 	/** No ground is left. */
 	String GROUNDS_CLOSED = "grounds-closed";
 

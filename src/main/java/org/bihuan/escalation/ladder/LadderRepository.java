@@ -13,6 +13,8 @@ interface LadderRepository extends JpaRepository<Ladder, Long> {
 
 	Optional<Ladder> findByOpenKey(String openKey);
 
+	List<Ladder> findByCaseNumberOrderById(String caseNumber);
+
 	List<Ladder> findByCaseNumberAndEndedAtIsNull(String caseNumber);
 
 	@Query("select l from Ladder l join l.grounds g where g.obligation = :obligation and l.endedAt is null")

@@ -6,27 +6,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.bihuan.calendar.DayKind;
 import org.bihuan.calendar.Term;
 import org.bihuan.calendar.WorkCalendar;
 import org.bihuan.casefile.CaseFiles;
-import org.bihuan.casefile.CaseFlag;
 import org.bihuan.casefile.CaseHeader;
-import org.bihuan.casefile.EntryKind;
 import org.bihuan.escalation.Trigger;
 import org.bihuan.organisation.UnitKind;
 import org.bihuan.organisation.Units;
 import org.bihuan.shared.CaseNumber;
-import org.bihuan.shared.Refusal;
 import org.bihuan.shared.UnitCode;
-import org.bihuan.workflow.Decisions;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 
 /**
- * What happens to ladders: grounds join and are settled, rungs are proposed and decided.
+ * What happens to ladders: grounds join and are settled, rungs are proposed, the ladder
+ * waits and ends.
  */
 @Service
 public class LadderWork {
@@ -35,49 +32,60 @@ public class LadderWork {
 
 	private final LadderProcess process;
 
+	private final LadderPaths paths;
+
+	private final LadderDecisions decisions;
+
 	private final CaseFiles caseFiles;
 
 	private final Units units;
 
 	private final WorkCalendar calendar;
 
-	private final Decisions decisions;
-
 	private final Clock clock;
 
-	LadderWork(LadderRepository ladders, LadderProcess process, CaseFiles caseFiles, Units units, WorkCalendar calendar,
-			Decisions decisions, Clock clock) {
+	LadderWork(LadderRepository ladders, LadderProcess process, LadderPaths paths, LadderDecisions decisions,
+			CaseFiles caseFiles, Units units, WorkCalendar calendar, Clock clock) {
 		this.ladders = ladders;
 		this.process = process;
+		this.paths = paths;
+		this.decisions = decisions;
 		this.caseFiles = caseFiles;
 		this.units = units;
 		this.calendar = calendar;
-		this.decisions = decisions;
 		this.clock = clock;
 	}
 
 	/**
-	 * A ground joins the one live ladder of a case and addressee, or opens it.
+	 * A ground joins the one live ladder of a case and addressee, or opens it. Against an
+	 * authority it counts only after a while: its section chief was told first.
 	 * @param number the case
 	 * @param addressee who is late
 	 * @param trigger why
-	 * @param obligation obligation that fell due; null if none
-	 * @param since since when
+	 * @param cause what stands behind it
 	 */
-	void ground(CaseNumber number, UnitCode addressee, Trigger trigger, @Nullable Long obligation, Instant since) {
-		Optional<Ladder> live = this.ladders.findByOpenKey(Ladder.key(number, addressee));
+	void ground(CaseNumber number, UnitCode addressee, Trigger trigger, Cause cause) {
+		CaseHeader header = this.caseFiles.header(number);
+		String kind = kind(addressee);
+		boolean told = trigger == Trigger.OVERDUE && !UnitKind.ENTERPRISE.name().equals(kind);
+		Cause counting = told ? cause.countingFrom(afterwards(header.grade())) : cause;
+		Optional<Ladder> live = this.ladders.findByOpenKey(LadderFacts.key(number, addressee));
 		if (live.isPresent()) {
-			if (live.get().join(trigger, obligation, since)) {
+			if (live.get().join(trigger, counting)) {
 				tell(live.get(), LadderProcess.LOOK);
 			}
 			return;
 		}
-		CaseHeader header = this.caseFiles.header(number);
-		Ladder ladder = new Ladder(number, addressee, kind(addressee), header.sector(), this.clock.instant());
-		ladder.join(trigger, obligation, since);
+		Ladder ladder = new Ladder(number, addressee, kind, header.sector(), this.clock.instant());
+		ladder.join(trigger, counting);
 		this.ladders.saveAndFlush(ladder);
 		ladder.runsAs(this.process.start(number,
 				Map.of("ladderId", ladder.id(), "caseNumber", number.value(), "unit", header.unit().value())));
+	}
+
+	private Instant afterwards(String grade) {
+		return this.calendar.end(this.clock.instant(),
+				new Term(this.paths.days("late-authority", grade), DayKind.WORKING_DAYS));
 	}
 
 	private String kind(UnitCode addressee) {
@@ -86,20 +94,25 @@ public class LadderWork {
 	}
 
 	/**
+	 * A listing was published: a document may add one measure.
+	 * @param number the case
+	 * @param addressee who is listed
+	 * @param since since when
+	 */
+	void listed(CaseNumber number, UnitCode addressee, Instant since) {
+		if (this.paths.whenListed(number, this.caseFiles.header(number).sector()).isPresent()) {
+			ground(number, addressee, Trigger.LISTED, Cause.since(since));
+		}
+	}
+
+	/**
 	 * An obligation stands otherwise now.
 	 * @param obligation the obligation
 	 * @param state how the ground stands
 	 */
 	void settled(long obligation, Ground.State state) {
-		this.ladders.findLiveByObligation(obligation).ifPresent((ladder) -> {
-			boolean opened = ladder.stands(obligation, state);
-			if (opened) {
-				tell(ladder, LadderProcess.LOOK);
-			}
-			else if (ladder.settled()) {
-				tell(ladder, LadderProcess.GROUNDS_CLOSED);
-			}
-		});
+		this.ladders.findLiveByObligation(obligation)
+			.ifPresent((ladder) -> follow(ladder, ladder.stands(obligation, state)));
 	}
 
 	/**
@@ -107,7 +120,18 @@ public class LadderWork {
 	 * @param number the case
 	 */
 	void applied(CaseNumber number) {
-		this.ladders.findByCaseNumberAndEndedAtIsNull(number.value()).forEach(Ladder::refusalHeld);
+		each(number, (ladder) -> {
+			ladder.refusalHeld();
+			return false;
+		});
+	}
+
+	/**
+	 * The application was not enough: what the unit refused before, it refuses still.
+	 * @param number the case
+	 */
+	void refusalsStand(CaseNumber number) {
+		each(number, Ladder::refusalsStand);
 	}
 
 	/**
@@ -115,12 +139,39 @@ public class LadderWork {
 	 * @param number the case
 	 */
 	void refusalRevoked(CaseNumber number) {
-		this.ladders.findByCaseNumberAndEndedAtIsNull(number.value()).forEach((ladder) -> {
+		each(number, (ladder) -> {
 			ladder.refusalRevoked();
-			if (ladder.settled()) {
-				tell(ladder, LadderProcess.GROUNDS_CLOSED);
-			}
+			return false;
 		});
+	}
+
+	/**
+	 * Another authority has the case: what the old one owed nobody holds against it.
+	 * @param number the case
+	 * @param from the authority that had it
+	 */
+	void handedOver(CaseNumber number, UnitCode from) {
+		this.ladders.findByOpenKey(LadderFacts.key(number, from)).ifPresent((ladder) -> {
+			ladder.drop();
+			follow(ladder, false);
+		});
+	}
+
+	private void each(CaseNumber number, Predicate<Ladder> change) {
+		this.ladders.findByCaseNumberAndEndedAtIsNull(number.value())
+			.forEach((ladder) -> follow(ladder, change.test(ladder)));
+	}
+
+	private void follow(Ladder ladder, boolean opened) {
+		if (opened) {
+			tell(ladder, LadderProcess.LOOK);
+		}
+		else if (ladder.settled()) {
+			tell(ladder, LadderProcess.GROUNDS_CLOSED);
+		}
+		else if (ladder.held()) {
+			tell(ladder, LadderProcess.GROUNDS_HELD);
+		}
 	}
 
 	/**
@@ -133,8 +184,9 @@ public class LadderWork {
 	}
 
 	private void tell(Ladder ladder, String message) {
-		if (ladder.instanceId() != null) {
-			this.process.tell(ladder.instanceId(), message);
+		String instance = ladder.instanceId();
+		if (instance != null) {
+			this.process.tell(instance, message);
 		}
 	}
 
@@ -163,26 +215,23 @@ public class LadderWork {
 	 */
 	public Map<String, Object> look(long id) {
 		Ladder ladder = ladder(id);
-		boolean open = ladder.look();
-		Map<String, Object> inputs = new LinkedHashMap<>();
-		inputs.put("idle", !open);
-		inputs.put("subjectKind", "HAZARD");
-		inputs.put("addresseeKind", ladder.addresseeKind());
-		inputs.put("sector", ladder.sector());
-		inputs.put("grade", this.caseFiles.header(ladder.number()).grade());
-		inputs.put("trigger", ladder.trigger().name());
-		inputs.put("rank", ladder.rank());
-		inputs.put("workingDaysOverdue", overdue(ladder));
-		inputs.put("refused", ladder.refused());
-		inputs.put("repeatOffence", ladder.repeated());
-		inputs.put("listed", this.caseFiles.flags(ladder.number()).contains(CaseFlag.LISTED));
-		return inputs;
+		if (ladder.open(Trigger.LISTED) && listingAddsNothing(ladder)) {
+			ladder.used(Trigger.LISTED);
+		}
+		boolean open = ladder.look(this.clock.instant());
+		boolean settled = ladder.settled();
+		Map<String, Object> looked = new LinkedHashMap<>(this.paths.inputs(ladder));
+		looked.put("settled", settled);
+		looked.put("idle", !open && !settled);
+		return looked;
 	}
 
-	private int overdue(Ladder ladder) {
-		return ladder.gravest()
-			.map((ground) -> this.calendar.between(ground.since(), this.clock.instant(), DayKind.WORKING_DAYS))
-			.orElse(0);
+	// what it would add may have been taken while its listing was on its way
+	private boolean listingAddsNothing(Ladder ladder) {
+		return this.paths.whenListed(ladder.number(), ladder.sector())
+			.map(Rung::measure)
+			.filter((measure) -> !ladder.inForce(measure) && !this.decisions.running(ladder).contains(measure))
+			.isEmpty();
 	}
 
 	/**
@@ -192,35 +241,8 @@ public class LadderWork {
 	 * @return whether it is in force already
 	 */
 	public boolean propose(long id, Rung rung) {
-		return ladder(id).propose(rung);
-	}
-
-	/**
-	 * A person decided about a measure.
-	 * @param ladder the ladder
-	 * @param measure the measure
-	 * @param taken whether it is taken, or skipped
-	 * @param reason why, where one is asked for
-	 * @param by login of who decided
-	 * @throws Refusal.Conflict if every ground is held: then no measure is taken
-	 */
-	public void decide(Ladder ladder, String measure, boolean taken, @Nullable String reason, String by) {
-		if (taken && ladder.gravest().isEmpty()) {
-			throw new Refusal.Conflict("escalation.held");
-		}
-		ladder.decided(measure, taken, this.clock.instant(), by);
-		Map<String, @Nullable Object> content = new LinkedHashMap<>();
-		content.put("rank", ladder.rank());
-		content.put("trigger", ladder.trigger().name());
-		content.put("reason", reason);
-		Rung rung = ladder.rung();
-		if (rung != null) {
-			content.put("proposed", rung.measure());
-			content.put("document", rung.document());
-			content.put("place", rung.place());
-		}
-		this.caseFiles.record(ladder.number(), EntryKind.MEASURE, by, measure, taken ? "CONFIRMED" : "SKIPPED",
-				content);
+		Ladder ladder = ladder(id);
+		return ladder.propose(rung, this.decisions.running(ladder));
 	}
 
 	/**
@@ -240,10 +262,7 @@ public class LadderWork {
 	 * @return working days
 	 */
 	public int reviewDays(String grade) {
-		return ((Number) this.decisions.evaluate("step-terms", Map.of("step", "review-ladder", "grade", grade))
-			.get(0)
-			.outputs()
-			.get("days")).intValue();
+		return this.paths.days("review-ladder", grade);
 	}
 
 	/**

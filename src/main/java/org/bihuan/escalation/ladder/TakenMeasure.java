@@ -35,6 +35,9 @@ class TakenMeasure {
 
 	private String state;
 
+	@Column(name = "measure_id")
+	private @Nullable Long registered;
+
 	private Instant at;
 
 	private String decidedBy;
@@ -43,11 +46,12 @@ class TakenMeasure {
 	protected TakenMeasure() {
 	}
 
-	TakenMeasure(String measure, Trigger trigger, int rank, boolean taken, Instant at, String decidedBy) {
+	TakenMeasure(String measure, Trigger trigger, int rank, @Nullable Long taken, Instant at, String decidedBy) {
 		this.measure = measure;
 		this.trigger = trigger;
 		this.rank = rank;
-		this.state = taken ? "CONFIRMED" : "SKIPPED";
+		this.state = (taken != null) ? "CONFIRMED" : "SKIPPED";
+		this.registered = taken;
 		this.at = at;
 		this.decidedBy = decidedBy;
 	}
@@ -64,8 +68,28 @@ class TakenMeasure {
 		return this.rank;
 	}
 
-	String state() {
-		return this.state;
+	String measure() {
+		return this.measure;
+	}
+
+	Trigger trigger() {
+		return this.trigger;
+	}
+
+	boolean skipped() {
+		return "SKIPPED".equals(this.state);
+	}
+
+	@Nullable Long registered() {
+		return this.registered;
+	}
+
+	Instant at() {
+		return this.at;
+	}
+
+	String decidedBy() {
+		return this.decidedBy;
 	}
 
 }

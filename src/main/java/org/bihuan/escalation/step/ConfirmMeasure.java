@@ -5,10 +5,9 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.bihuan.escalation.ladder.Ladder;
+import org.bihuan.escalation.ladder.LadderDecisions;
 import org.bihuan.escalation.ladder.LadderWork;
-import org.bihuan.escalation.ladder.Rung;
 import org.bihuan.form.Option;
-import org.bihuan.shared.Refusal;
 import org.bihuan.workflow.StepContext;
 import org.bihuan.workflow.StepHandler;
 
@@ -23,10 +22,13 @@ class ConfirmMeasure implements StepHandler {
 
 	private final LadderWork work;
 
+	private final LadderDecisions decisions;
+
 	private final MeasureNames names;
 
-	ConfirmMeasure(LadderWork work, MeasureNames names) {
+	ConfirmMeasure(LadderWork work, LadderDecisions decisions, MeasureNames names) {
 		this.work = work;
+		this.decisions = decisions;
 		this.names = names;
 	}
 
@@ -37,30 +39,31 @@ class ConfirmMeasure implements StepHandler {
 
 	@Override
 	public Map<String, Object> prefill(StepContext context) {
-		return Map.of("proposed", this.names.name(rung(context).measure()));
+		return Map.of("proposed", this.names.name(Objects.requireNonNull(ladder(context).rung()).measure()));
 	}
 
 	@Override
 	public Map<String, List<Option>> options(StepContext context) {
-		return Map.of("measures", this.names.options());
+		return Map.of("measures", this.names.options(this.decisions.instead(ladder(context))));
 	}
 
 	@Override
 	public Map<String, Object> complete(StepContext context, Map<String, Object> values) {
-		Ladder ladder = this.work.ofTask(context.taskId());
-		Rung rung = rung(context);
+		Ladder ladder = ladder(context);
+		String by = context.person().login();
+		String reason = (String) values.get("reason");
 		String outcome = String.valueOf(values.get("outcome"));
-		boolean taken = !"skip".equals(outcome);
-		if (!taken && !rung.maySkip()) {
-			throw new Refusal.Invalid("outcome", "escalation.mayNotSkip");
+		switch (outcome) {
+			case "confirm" -> this.decisions.confirm(ladder, by);
+			case "skip" -> this.decisions.skip(ladder, reason, by);
+			default -> this.decisions.instead(ladder, "stronger".equals(outcome), String.valueOf(values.get("measure")),
+					reason, by);
 		}
-		String measure = "confirm".equals(outcome) || !taken ? rung.measure() : String.valueOf(values.get("measure"));
-		this.work.decide(ladder, measure, taken, (String) values.get("reason"), context.person().login());
 		return Map.of();
 	}
 
-	private Rung rung(StepContext context) {
-		return Objects.requireNonNull(this.work.ofTask(context.taskId()).rung());
+	private Ladder ladder(StepContext context) {
+		return this.work.ofTask(context.taskId());
 	}
 
 }

@@ -3,6 +3,7 @@ package org.bihuan.escalation.step;
 import java.util.List;
 import java.util.Map;
 
+import org.bihuan.escalation.ladder.LadderDecisions;
 import org.bihuan.escalation.ladder.LadderWork;
 import org.bihuan.form.Option;
 import org.bihuan.workflow.StepContext;
@@ -19,10 +20,13 @@ class ReviewLadder implements StepHandler {
 
 	private final LadderWork work;
 
+	private final LadderDecisions decisions;
+
 	private final MeasureNames names;
 
-	ReviewLadder(LadderWork work, MeasureNames names) {
+	ReviewLadder(LadderWork work, LadderDecisions decisions, MeasureNames names) {
 		this.work = work;
+		this.decisions = decisions;
 		this.names = names;
 	}
 
@@ -33,13 +37,13 @@ class ReviewLadder implements StepHandler {
 
 	@Override
 	public Map<String, List<Option>> options(StepContext context) {
-		return Map.of("measures", this.names.options());
+		return Map.of("measures", this.names.options(this.decisions.afterwards(this.work.ofTask(context.taskId()))));
 	}
 
 	@Override
 	public Map<String, Object> complete(StepContext context, Map<String, Object> values) {
 		if ("measure".equals(values.get("outcome"))) {
-			this.work.decide(this.work.ofTask(context.taskId()), String.valueOf(values.get("measure")), true,
+			this.decisions.afterwards(this.work.ofTask(context.taskId()), String.valueOf(values.get("measure")),
 					(String) values.get("reason"), context.person().login());
 		}
 		return "to-office".equals(values.get("outcome")) ? Map.of("reviewBy", "supervisor@office") : Map.of();

@@ -1,17 +1,22 @@
 package org.bihuan.frame.door;
 
+import java.time.Clock;
 import java.util.Set;
 import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
+
 import org.bihuan.frame.problem.Answers;
 import org.bihuan.organisation.Accounts;
 import org.bihuan.organisation.People;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -28,8 +33,9 @@ import org.springframework.security.web.authentication.www.BasicAuthenticationFi
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * The three ways in: engine routes that are shut, programs, pages. Everything that is not
- * named here needs a login; who may do what is decided by the rooms.
+ * The ways in: engine routes that are shut, programs, pages of everybody, pages.
+ * Everything that is not named here needs a login; who may do what is decided by the
+ * rooms.
  */
 @Configuration(proxyBeanMethods = false)
 class Door {
@@ -37,6 +43,8 @@ class Door {
 	private static final String CONTENT = "default-src 'self'; script-src 'self'; style-src 'self'; "
 			+ "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; "
 			+ "form-action 'self'; base-uri 'none'; object-src 'none'";
+
+	private static final int METHOD_NOT_ALLOWED = HttpStatus.METHOD_NOT_ALLOWED.value();
 
 	private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
@@ -92,8 +100,31 @@ class Door {
 			.build();
 	}
 
+	/** Pages of everybody: read only, without session or cookie, so that caches keep them. */
 	@Bean
 	@Order(3)
+	SecurityFilterChain everybody(HttpSecurity http, @Value("${bihuan.door.public-visits-by-address:240}") int most,
+			Clock clock) throws Exception {
+		return http.securityMatcher("/public", "/public/**", "/check/**")
+			.headers(Door::headers)
+			.addFilterBefore(new PublicVisits(most, clock), AuthorizationFilter.class)
+			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.requestCache((cache) -> cache.disable())
+			.csrf((csrf) -> csrf.disable())
+			.authorizeHttpRequests((requests) -> requests.requestMatchers(HttpMethod.GET)
+				.permitAll()
+				.requestMatchers(HttpMethod.HEAD)
+				.permitAll()
+				.anyRequest()
+				.denyAll())
+			.exceptionHandling((handling) -> handling
+				.authenticationEntryPoint((request, response, ex) -> response.setStatus(METHOD_NOT_ALLOWED))
+				.accessDeniedHandler((request, response, ex) -> response.setStatus(METHOD_NOT_ALLOWED)))
+			.build();
+	}
+
+	@Bean
+	@Order(4)
 	SecurityFilterChain pages(HttpSecurity http, Accounts accounts) throws Exception {
 		return http.headers(Door::headers)
 			.addFilterBefore(new Patience(this.failures, this.answers), UsernamePasswordAuthenticationFilter.class)

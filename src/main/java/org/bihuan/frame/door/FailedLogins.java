@@ -1,15 +1,7 @@
 package org.bihuan.frame.door;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Deque;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -27,27 +19,10 @@ class FailedLogins {
 
 	private static final Duration WINDOW = Duration.ofMinutes(5);
 
-	private static final int MOST_ADDRESSES = 10_000;
-
-	/** Network part of an address of IPv6: whoever has one has all of them. */
-	private static final int PREFIX_BYTES = 8;
-
-	private final int most;
-
-	private final Clock clock;
-
-	private final Map<String, Deque<Instant>> failures = new LinkedHashMap<>() {
-
-		@Override
-		protected boolean removeEldestEntry(Map.Entry<String, Deque<Instant>> eldest) {
-			return size() > MOST_ADDRESSES;
-		}
-
-	};
+	private final AddressTimes times;
 
 	FailedLogins(@Value("${bihuan.door.failures-by-address:50}") int most, Clock clock) {
-		this.most = most;
-		this.clock = clock;
+		this.times = new AddressTimes(most, WINDOW, clock);
 	}
 
 	@EventListener
@@ -57,12 +32,8 @@ class FailedLogins {
 		}
 	}
 
-	synchronized void failed(String address) {
-		Deque<Instant> times = this.failures.computeIfAbsent(network(address), (key) -> new ArrayDeque<>());
-		times.addLast(this.clock.instant());
-		if (times.size() > this.most) {
-			times.removeFirst();
-		}
+	void failed(String address) {
+		this.times.add(address);
 	}
 
 	/**
@@ -70,23 +41,8 @@ class FailedLogins {
 	 * @param address the address
 	 * @return the time until it may try again, or empty if it may now
 	 */
-	synchronized Optional<Duration> wait(String address) {
-		Deque<Instant> times = this.failures.get(network(address));
-		if (times == null || times.size() < this.most) {
-			return Optional.empty();
-		}
-		Duration left = Duration.between(this.clock.instant(), times.getFirst().plus(WINDOW));
-		return (left.isNegative() || left.isZero()) ? Optional.empty() : Optional.of(left);
-	}
-
-	private static String network(String address) {
-		try {
-			byte[] bytes = InetAddress.getByName(address).getAddress();
-			return (bytes.length > 4) ? Arrays.toString(Arrays.copyOf(bytes, PREFIX_BYTES)) : address;
-		}
-		catch (UnknownHostException ex) {
-			return address;
-		}
+	Optional<Duration> wait(String address) {
+		return this.times.wait(address);
 	}
 
 }

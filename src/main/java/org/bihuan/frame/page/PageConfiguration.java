@@ -30,8 +30,8 @@ class PageConfiguration implements WebMvcConfigurer {
 		LocaleChangeInterceptor language = new LocaleChangeInterceptor();
 		language.setParamName("lang");
 		language.setIgnoreInvalidLocale(true);
-		registry.addInterceptor(language).excludePathPatterns("/api/**");
-		registry.addInterceptor(new FrameInterceptor(this.frames)).excludePathPatterns("/api/**");
+		registry.addInterceptor(language).excludePathPatterns("/api/**", "/public/**");
+		registry.addInterceptor(new FrameInterceptor(this.frames)).excludePathPatterns("/api/**", "/public/**");
 	}
 
 }

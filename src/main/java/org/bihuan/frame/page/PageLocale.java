@@ -12,7 +12,8 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
 /**
  * Chinese unless the reader chose English: pages by cookie, else by
- * {@code Accept-Language}; programs by {@code Accept-Language} alone.
+ * {@code Accept-Language}; programs by {@code Accept-Language} alone; the pages of
+ * everybody by their address, for they take no cookie.
  */
 class PageLocale extends CookieLocaleResolver {
 
@@ -27,8 +28,12 @@ class PageLocale extends CookieLocaleResolver {
 
 	@Override
 	public Locale resolveLocale(HttpServletRequest request) {
-		boolean program = request.getRequestURI().startsWith("/api/");
-		return program ? accepted(request) : spoken(super.resolveLocale(request));
+		String path = request.getRequestURI();
+		if (path.startsWith("/public/")) {
+			String asked = request.getParameter("lang");
+			return (asked != null) ? spoken(Locale.forLanguageTag(asked)) : accepted(request);
+		}
+		return path.startsWith("/api/") ? accepted(request) : spoken(super.resolveLocale(request));
 	}
 
 	@Override

@@ -9,12 +9,14 @@ import java.util.Map;
 import org.bihuan.casefile.CaseFiles;
 import org.bihuan.casefile.EntryKind;
 import org.bihuan.deadline.Obligations;
+import org.bihuan.hazard.CaseTransferred;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.UnitCode;
 import org.bihuan.workflow.Inbox;
 import org.bihuan.workflow.Readdressing;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
@@ -42,10 +44,13 @@ public class HazardChanges {
 
 	private final Inbox inbox;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	HazardChanges(HazardWork work, Duplicates duplicates, HazardProcess process, Obligations obligations,
-			CaseFiles caseFiles, Readdressing readdressing, Inbox inbox, Clock clock) {
+			CaseFiles caseFiles, Readdressing readdressing, Inbox inbox, ApplicationEventPublisher events,
+			Clock clock) {
 		this.work = work;
 		this.duplicates = duplicates;
 		this.process = process;
@@ -53,6 +58,7 @@ public class HazardChanges {
 		this.caseFiles = caseFiles;
 		this.readdressing = readdressing;
 		this.inbox = inbox;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -121,8 +127,9 @@ public class HazardChanges {
 	public void transferred(CaseNumber number, UnitCode to) {
 		UnitCode from = this.caseFiles.header(number).authority();
 		this.caseFiles.changeAuthority(number, to, SYSTEM);
-		this.obligations.changeHolder(number, from, to);
 		this.readdressing.move(number, from, to);
+		this.obligations.changeHolder(number, from, to);
+		this.events.publishEvent(new CaseTransferred(number, from, to, now()));
 	}
 
 	/**

@@ -231,6 +231,7 @@ public class HazardWork {
 	public void signedOff(CaseNumber number) {
 		Terms terms = hazard(number).terms();
 		this.obligations.meet(number, Obligation.RECTIFY, "sign-off", now());
+		this.obligations.meet(number, Obligation.LISTED_LIMIT, "sign-off", now());
 		this.obligations.endAll(number, "sign-off", now());
 		this.obligations.start(number, Obligation.LOOK_BACK, terms.lookBack(), terms.basis(), now());
 		state(number, CaseState.SIGNED_OFF);

@@ -20,6 +20,9 @@ public final class Obligation {
 	/** The look-back. */
 	public static final String LOOK_BACK = "look-back";
 
+	/** The limit of a listing: met by the sign-off. */
+	public static final String LISTED_LIMIT = "listed-limit";
+
 	private Obligation() {
 	}
 

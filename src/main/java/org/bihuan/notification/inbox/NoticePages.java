@@ -79,7 +79,7 @@ class NoticePages {
 		Facts facts = message.facts();
 		boolean said = facts.topic() == Topic.ADDRESSED && !facts.arguments().isEmpty();
 		return new NoticeLine(message.id(), this.words.text(facts, locale), said ? facts.arguments().get(0) : "",
-				this.words.due(facts, locale), this.texts.moment(facts.at(), locale), facts.urgent(), message.unread());
+				this.words.due(facts, locale), this.texts.moment(facts.at()), facts.urgent(), message.unread());
 	}
 
 	/** Reading is harmless to repeat, so a plain link may do it. */

@@ -1,7 +1,6 @@
 package org.bihuan.notification.outbox;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.bihuan.casefile.AuditTrail;
@@ -40,9 +39,9 @@ class OutboxPages {
 	}
 
 	@GetMapping("/notices/outbox")
-	String list(Model model, Locale locale) {
+	String list(Model model) {
 		administrator();
-		List<DeadLine> dead = this.health.deadLetters().stream().map((letter) -> line(letter, locale)).toList();
+		List<DeadLine> dead = this.health.deadLetters().stream().map((letter) -> line(letter)).toList();
 		model.addAttribute("dead", dead);
 		model.addAttribute("deadCount", this.health.dead());
 		model.addAttribute("waiting", this.health.waiting());
@@ -67,10 +66,9 @@ class OutboxPages {
 		return person;
 	}
 
-	private DeadLine line(OutboxHealth.DeadLetter letter, Locale locale) {
-		return new DeadLine(letter.id(), letter.channel(), letter.to(), letter.kind(),
-				this.texts.moment(letter.at(), locale), letter.attempts(), letter.answer(),
-				this.texts.moment(letter.givenUpAt(), locale));
+	private DeadLine line(OutboxHealth.DeadLetter letter) {
+		return new DeadLine(letter.id(), letter.channel(), letter.to(), letter.kind(), this.texts.moment(letter.at()),
+				letter.attempts(), letter.answer(), this.texts.moment(letter.givenUpAt()));
 	}
 
 	/**

@@ -17,6 +17,7 @@ import org.bihuan.deadline.ObligationView;
 import org.bihuan.deadline.Obligations;
 import org.bihuan.hazard.HazardView;
 import org.bihuan.hazard.Hazards;
+import org.bihuan.request.ExtensionDecider;
 import org.bihuan.request.extension.MoreTime.Kind;
 import org.bihuan.request.extension.MoreTime.State;
 import org.bihuan.shared.CaseNumber;
@@ -24,6 +25,7 @@ import org.bihuan.shared.Refusal;
 import org.bihuan.shared.Zone;
 import org.bihuan.workflow.Decisions;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /**
@@ -33,7 +35,7 @@ import org.springframework.stereotype.Service;
 class Extensions {
 
 	/** What more time may be asked for, the one that is nearest to its end last. */
-	static final List<String> KINDS = List.of("rectify", "plan");
+	static final List<String> KINDS = List.of("rectify", "plan", "listed-limit");
 
 	private static final String ASKED = "request-extension";
 
@@ -51,16 +53,20 @@ class Extensions {
 
 	private final Decisions decisions;
 
+	private final ObjectProvider<ExtensionDecider> deciders;
+
 	private final Clock clock;
 
 	Extensions(ExtensionTable table, DeadlineChanges changes, Obligations obligations, Hazards hazards,
-			CaseFiles caseFiles, Decisions decisions, Clock clock) {
+			CaseFiles caseFiles, Decisions decisions, ObjectProvider<ExtensionDecider> deciders,
+			Clock clock) {
 		this.table = table;
 		this.changes = changes;
 		this.obligations = obligations;
 		this.hazards = hazards;
 		this.caseFiles = caseFiles;
 		this.decisions = decisions;
+		this.deciders = deciders;
 		this.clock = clock;
 	}
 
@@ -83,6 +89,13 @@ class Extensions {
 		catch (Refusal.Conflict ex) {
 			return Optional.of(ex);
 		}
+	}
+
+	/** What may be chosen: the limit of a listing only where there is one. */
+	List<String> known(CaseNumber number) {
+		return KINDS.stream()
+			.filter((kind) -> !"listed-limit".equals(kind) || this.obligations.find(number, kind).isPresent())
+			.toList();
 	}
 
 	/** Obligations for which time may be asked for now. */
@@ -139,7 +152,10 @@ class Extensions {
 		return this.table.open(number);
 	}
 
-	/** What is signed off inside the unit is extended there too. */
+	/**
+	 * What is signed off inside the unit is extended there too; for a listed case whoever
+	 * listed it decides.
+	 */
 	private Allowance allowance(CaseNumber number) {
 		HazardView hazard = this.hazards.find(number).orElseThrow();
 		Set<CaseFlag> flags = this.caseFiles.flags(number);
@@ -152,7 +168,10 @@ class Extensions {
 		Map<String, ?> terms = this.decisions.evaluate("rectification-terms", inputs).get(0).outputs();
 		boolean inside = String.valueOf(terms.get("signedOffBy")).endsWith("@unit");
 		return new Allowance(number(terms, "maxExtensions"), number(terms, "maxExtensionDays"),
-				inside ? String.valueOf(terms.get("signedOffBy")) : "section-chief@authority");
+				this.deciders.stream()
+					.flatMap((one) -> one.decider(number).stream())
+					.findFirst()
+					.orElse(inside ? String.valueOf(terms.get("signedOffBy")) : "section-chief@authority"));
 	}
 
 	private static int number(Map<String, ?> terms, String name) {

@@ -55,7 +55,8 @@ class RequestExtension implements StepHandler {
 	@Override
 	public Map<String, List<Option>> options(StepContext context) {
 		return Map.of("obligations",
-				Extensions.KINDS.stream()
+				this.extensions.known(context.caseNumber())
+					.stream()
 					.map((kind) -> new Option(kind,
 							String.valueOf(this.messages.getMessage("obligation." + kind, null, kind,
 									LocaleContextHolder.getLocale()))))

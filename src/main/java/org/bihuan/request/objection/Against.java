@@ -1,7 +1,7 @@
 package org.bihuan.request.objection;
 
 /**
- * What a unit may object to. Listing and exposure follow with their rooms.
+ * What a unit may object to.
  */
 enum Against {
 
@@ -12,6 +12,12 @@ enum Against {
 	GRADE,
 
 	/** That a verification failed. */
-	FAILED_VERIFICATION
+	FAILED_VERIFICATION,
+
+	/** That the case is listed, or is to be. */
+	LISTING,
+
+	/** That it is exposed to the public, or is to be. */
+	EXPOSURE
 
 }

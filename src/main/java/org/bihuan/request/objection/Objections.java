@@ -13,10 +13,12 @@ import org.bihuan.hazard.Corrections;
 import org.bihuan.hazard.HazardView;
 import org.bihuan.hazard.Hazards;
 import org.bihuan.organisation.Person;
+import org.bihuan.request.Contestable;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.Refusal;
 import org.bihuan.workflow.CaseActs;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 
@@ -38,15 +40,18 @@ class Objections {
 
 	private final CaseActs acts;
 
+	private final ObjectProvider<Contestable> measures;
+
 	private final Clock clock;
 
 	Objections(ObjectionTable table, Hazards hazards, Corrections corrections, CaseFiles caseFiles, @Lazy CaseActs acts,
-			Clock clock) {
+			ObjectProvider<Contestable> measures, Clock clock) {
 		this.table = table;
 		this.hazards = hazards;
 		this.corrections = corrections;
 		this.caseFiles = caseFiles;
 		this.acts = acts;
+		this.measures = measures;
 		this.clock = clock;
 	}
 
@@ -65,6 +70,11 @@ class Objections {
 	/** What can be objected to now. */
 	List<Against> possible(CaseNumber number) {
 		List<Against> possible = new ArrayList<>(contestable(this.hazards.find(number).orElseThrow()));
+		this.measures.stream()
+			.filter((one) -> one.standing(number))
+			.map((one) -> Against.valueOf(one.against()))
+			.sorted()
+			.forEach(possible::add);
 		possible.removeAll(this.table.open(number));
 		return possible;
 	}
@@ -107,7 +117,10 @@ class Objections {
 		switch (against) {
 			case FINDING -> begin(number, "withdrawal", Map.of("reason", words), by);
 			case GRADE -> begin(number, "grade", Map.of("grade", "GENERAL", "reason", words), by);
-			default -> this.corrections.revokeFailure(number, by.login());
+			case FAILED_VERIFICATION -> this.corrections.revokeFailure(number, by.login());
+			case LISTING, EXPOSURE -> this.measures.stream()
+				.filter((one) -> one.against().equals(against.name()))
+				.forEach((one) -> one.upheld(number, words, by.login()));
 		}
 	}
 

@@ -58,11 +58,13 @@ class EngineSettings extends AbstractCamundaConfiguration {
 		engine.setQueryMaxResultsLimit(MOST_RESULTS);
 	}
 
+	// kept if it is there: another plug-in has given it its FEEL
 	private void nameMatchedRules(ProcessEngineConfigurationImpl engine) {
-		DefaultDmnEngineConfiguration decisions = (DefaultDmnEngineConfiguration) DmnEngineConfiguration
-			.createDefaultDmnEngineConfiguration();
-		decisions.getCustomPostDecisionTableEvaluationListeners().add(new MatchedRules());
-		engine.setDmnEngineConfiguration(decisions);
+		if (engine.getDmnEngineConfiguration() == null) {
+			engine.setDmnEngineConfiguration(
+					(DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration());
+		}
+		engine.getDmnEngineConfiguration().getCustomPostDecisionTableEvaluationListeners().add(new MatchedRules());
 	}
 
 	// a poll for due timers then reads one index, whatever waits in the future

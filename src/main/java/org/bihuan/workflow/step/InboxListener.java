@@ -18,6 +18,7 @@ import org.bihuan.workflow.inbox.TaskRecord;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -77,13 +78,20 @@ public class InboxListener implements TaskListener {
 		}
 		item.map(StepItem::assignee).ifPresent((login) -> this.inbox.claim(task.getId(), login, now));
 		this.events
-			.publishEvent(new TaskOpened(task.getId(), number, process(task), model.step(), model.obligation(), now));
+			.publishEvent(new TaskOpened(task.getId(), number, process(task), model.step(), owed(task, model), now));
+	}
+
+	/** Where a case owes several of a kind, a variable says which one the step serves. */
+	private static @Nullable String owed(DelegateTask task, StepModel model) {
+		Object which = (model.obligation() != null) ? task.getVariable(model.owedVariable()) : null;
+		return (which != null) ? String.valueOf(which) : model.obligation();
 	}
 
 	private Optional<StepItem> item(DelegateTask task, CaseNumber number) {
 		Integer counter = (Integer) task.getVariable("loopCounter");
 		return (counter != null)
-				? this.handlers.of(task.getTaskDefinitionKey()).flatMap((handler) -> handler.item(number, counter))
+				? this.handlers.of(task.getTaskDefinitionKey())
+					.flatMap((handler) -> handler.item(number, task.getProcessInstanceId(), counter))
 				: Optional.empty();
 	}
 
@@ -94,7 +102,7 @@ public class InboxListener implements TaskListener {
 		InboxRow row = new InboxRow(task.getId(), process(task), model.step(), model.name(),
 				item.map(StepItem::item).orElse(null), header.number(), title, header.unit().value(), header.unitName(),
 				header.sector(), header.grade(), now, null, null, null, groups, null, null);
-		return new TaskRecord(row, task.getProcessDefinitionId(), model.nameEn(), model.obligation(),
+		return new TaskRecord(row, task.getProcessDefinitionId(), model.nameEn(), owed(task, model),
 				model.notBy().isEmpty() ? null : String.join(",", model.notBy()), "OPEN");
 	}
 

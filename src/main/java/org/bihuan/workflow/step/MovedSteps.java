@@ -2,6 +2,7 @@ package org.bihuan.workflow.step;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.bihuan.casefile.CaseFiles;
 import org.bihuan.casefile.CaseHeader;
@@ -12,12 +13,14 @@ import org.bihuan.shared.Group;
 import org.bihuan.shared.UnitCode;
 import org.bihuan.workflow.InboxRow;
 import org.bihuan.workflow.Readdressing;
+import org.bihuan.workflow.StayingProcesses;
 import org.bihuan.workflow.inbox.InboxReader;
 import org.bihuan.workflow.inbox.InboxTable;
 import org.bihuan.workflow.inbox.TaskRecord;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,12 +46,15 @@ class MovedSteps implements Readdressing {
 
 	private final People people;
 
+	private final ObjectProvider<StayingProcesses> staying;
+
 	private final RuntimeService engine;
 
 	private final TaskService tasks;
 
 	MovedSteps(InboxReader reader, InboxTable inbox, Addressing addressing, StepModels models, Separation separation,
-			CaseFiles caseFiles, People people, @Lazy RuntimeService engine, @Lazy TaskService tasks) {
+			CaseFiles caseFiles, People people, ObjectProvider<StayingProcesses> staying, @Lazy RuntimeService engine,
+			@Lazy TaskService tasks) {
 		this.reader = reader;
 		this.inbox = inbox;
 		this.addressing = addressing;
@@ -56,6 +62,7 @@ class MovedSteps implements Readdressing {
 		this.separation = separation;
 		this.caseFiles = caseFiles;
 		this.people = people;
+		this.staying = staying;
 		this.engine = engine;
 		this.tasks = tasks;
 	}
@@ -64,7 +71,11 @@ class MovedSteps implements Readdressing {
 	@Transactional
 	public void move(CaseNumber number, UnitCode from, UnitCode to) {
 		CaseHeader header = this.caseFiles.header(number);
+		Set<String> staying = this.staying.stream().flatMap((one) -> one.keys().stream()).collect(Collectors.toSet());
 		for (TaskRecord task : this.reader.open(number)) {
+			if (staying.contains(task.row().process())) {
+				continue;
+			}
 			task.row()
 				.groups()
 				.stream()

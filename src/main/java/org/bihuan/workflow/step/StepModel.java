@@ -94,11 +94,20 @@ record StepModel(String step, String name, String nameEn, String formKey, @Nulla
 	 * @return for example {@code signOffGroup}
 	 */
 	static String groupVariable(String step) {
+		return camelCase(step) + "Group";
+	}
+
+	/** Name of the variable that says which of several obligations of a kind is meant. */
+	String owedVariable() {
+		return camelCase(String.valueOf(this.obligation)) + "Owed";
+	}
+
+	private static String camelCase(String key) {
 		StringBuilder name = new StringBuilder();
-		for (String word : step.split("-")) {
+		for (String word : key.split("-")) {
 			name.append(name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
 		}
-		return name.append("Group").toString();
+		return name.toString();
 	}
 
 }

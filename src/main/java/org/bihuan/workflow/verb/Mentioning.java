@@ -52,6 +52,7 @@ class Mentioning {
 		to.forEach((login) -> this.records.tell(row, Kind.URGED, by.login(), login, said));
 		if (count == LETTER) {
 			this.records.record(row, by.login(), "letterProposed", Map.of("letterProposed", true, "urged", count));
+			this.records.proposeLetter(row, by.login());
 		}
 		return count;
 	}

@@ -7,8 +7,10 @@ import java.util.Map;
 
 import org.bihuan.casefile.CaseFiles;
 import org.bihuan.casefile.EntryKind;
+import org.bihuan.shared.Group;
 import org.bihuan.shared.Refusal;
 import org.bihuan.workflow.InboxRow;
+import org.bihuan.workflow.LetterProposed;
 import org.bihuan.workflow.TaskAddressed;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,15 @@ class TaskRecords {
 
 	void tell(InboxRow row, TaskAddressed.Kind kind, String by, String to, @Nullable String text) {
 		this.events.publishEvent(new TaskAddressed(row.id(), row.caseNumber(), kind, by, to, text, now()));
+	}
+
+	void proposeLetter(InboxRow row, String by) {
+		row.groups()
+			.stream()
+			.findFirst()
+			.map((group) -> Group.parse(group).unit())
+			.ifPresent((unit) -> this.events
+				.publishEvent(new LetterProposed(row.id(), row.caseNumber(), unit, by, now())));
 	}
 
 	void admit(InboxRow row, String login) {

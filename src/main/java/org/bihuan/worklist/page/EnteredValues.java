@@ -1,7 +1,5 @@
 package org.bihuan.worklist.page;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,16 +76,7 @@ class EnteredValues {
 		String text = value.toString();
 		return Optional.ofNullable(labels.choice(field, value))
 			.or(() -> this.people.find(text).map(Person::name))
-			.orElseGet(() -> day(text, locale));
-	}
-
-	private String day(String text, Locale locale) {
-		try {
-			return this.texts.day(LocalDate.parse(text), locale);
-		}
-		catch (DateTimeParseException ex) {
-			return text;
-		}
+			.orElse(text);
 	}
 
 }

@@ -54,17 +54,17 @@ class ListPage {
 	}
 
 	@GetMapping("/tasks")
-	String list(@ModelAttribute("query") TaskQuery query, Model model, Locale locale) {
+	String list(@ModelAttribute("query") TaskQuery query, Model model) {
 		Person person = this.people.current();
-		rows(query, person, model, locale);
+		rows(query, person, model);
 		tabs(query, person, model);
 		choices(query, person, model);
 		return "worklist/list";
 	}
 
 	@GetMapping("/tasks/more")
-	String more(@ModelAttribute("query") TaskQuery query, Model model, Locale locale) {
-		rows(query, this.people.current(), model, locale);
+	String more(@ModelAttribute("query") TaskQuery query, Model model) {
+		rows(query, this.people.current(), model);
 		return "worklist/rows :: rows";
 	}
 
@@ -86,17 +86,17 @@ class ListPage {
 			refused = this.texts.of(ex.messageKey(), locale, ex.arguments());
 		}
 		InboxRow row = this.tasks.find(id, person);
-		model.addAttribute("line", this.lines.line(row, person, locale, refused));
+		model.addAttribute("line", this.lines.line(row, person, refused));
 		model.addAttribute("mine", refused == null);
 		response.setHeader("HX-Trigger", "tasks-changed");
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		return "worklist/rows :: line";
 	}
 
-	private void rows(TaskQuery query, Person person, Model model, Locale locale) {
+	private void rows(TaskQuery query, Person person, Model model) {
 		Listing<InboxRow> page = this.tasks.list(query.filter(), person);
 		model.addAttribute("box", query.box().name());
-		model.addAttribute("lines", this.lines.lines(page.items(), person, locale));
+		model.addAttribute("lines", this.lines.lines(page.items(), person));
 		model.addAttribute("total", page.total());
 		model.addAttribute("more", address("/tasks/more", query, page.next()));
 		model.addAttribute("moreWithout", address("/tasks", query, page.next()));

@@ -1,7 +1,6 @@
 package org.bihuan.worklist.page;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.bihuan.casefile.CaseFiles;
 import org.bihuan.casefile.EntryKind;
@@ -25,11 +24,11 @@ class Reminders {
 		this.texts = texts;
 	}
 
-	List<String> of(CaseNumber number, String obligation, Locale locale) {
+	List<String> of(CaseNumber number, String obligation) {
 		return this.caseFiles.entries(number)
 			.stream()
 			.filter((entry) -> entry.kind() == EntryKind.REMINDER && entry.subject().equals(obligation))
-			.map((entry) -> this.texts.moment(entry.at(), locale))
+			.map((entry) -> this.texts.moment(entry.at()))
 			.toList();
 	}
 

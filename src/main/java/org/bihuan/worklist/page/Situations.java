@@ -72,7 +72,7 @@ class Situations {
 		String sentence = this.texts.of("worklist.verb.opinion", locale, name(one.requester()), name(one.signer()),
 				one.reason());
 		String outcome = "worklist.verb.opinion." + ((one.outcome() != null) ? one.outcome() : one.state());
-		String at = (one.answeredAt() != null) ? this.texts.moment(one.answeredAt(), locale) : null;
+		String at = (one.answeredAt() != null) ? this.texts.moment(one.answeredAt()) : null;
 		return new Opinion(sentence, outcome, one.opinion(), at);
 	}
 

@@ -2,7 +2,6 @@ package org.bihuan.worklist.page;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import org.bihuan.calendar.WorkCalendar;
@@ -36,34 +35,34 @@ class TaskLines {
 		this.clock = clock;
 	}
 
-	List<TaskLine> lines(List<InboxRow> rows, Person person, Locale locale) {
+	List<TaskLine> lines(List<InboxRow> rows, Person person) {
 		Set<String> doable = this.tasks.doable(rows, person);
 		Set<String> unread = this.tasks.unread(rows, person);
 		return rows.stream()
-			.map((row) -> line(row, doable.contains(row.id()), unread.contains(row.id()), locale, null))
+			.map((row) -> line(row, doable.contains(row.id()), unread.contains(row.id()), null))
 			.toList();
 	}
 
-	TaskLine line(InboxRow row, Person person, Locale locale, @Nullable String refused) {
-		return line(row, this.tasks.mayDo(row, person), false, locale, refused);
+	TaskLine line(InboxRow row, Person person, @Nullable String refused) {
+		return line(row, this.tasks.mayDo(row, person), false, refused);
 	}
 
-	private TaskLine line(InboxRow row, boolean mayDo, boolean unread, Locale locale, @Nullable String refused) {
+	private TaskLine line(InboxRow row, boolean mayDo, boolean unread, @Nullable String refused) {
 		boolean claimable = row.assignee() == null && mayDo;
 		return new TaskLine(row.id(), row.title(), row.caseNumber().value(), row.unitName(), row.stepName(),
-				"MAJOR".equals(row.grade()), (row.doneAt() == null) ? lamp(row) : null, when(row, locale), claimable,
-				unread, refused);
+				"MAJOR".equals(row.grade()), (row.doneAt() == null) ? lamp(row) : null, when(row), claimable, unread,
+				refused);
 	}
 
 	Lamp lamp(InboxRow row) {
 		return Lamp.of(row.dueAt(), this.clock.instant(), this.calendar);
 	}
 
-	private @Nullable String when(InboxRow row, Locale locale) {
+	private @Nullable String when(InboxRow row) {
 		if (row.doneAt() != null) {
-			return this.texts.moment(row.doneAt(), locale);
+			return this.texts.moment(row.doneAt());
 		}
-		return (row.dueAt() != null) ? this.texts.moment(row.dueAt(), locale) : null;
+		return (row.dueAt() != null) ? this.texts.moment(row.dueAt()) : null;
 	}
 
 }

@@ -86,9 +86,9 @@ class TaskSheets {
 				hazard.map(HazardView::description).orElse(null), hazard.map(HazardView::location).orElse(null),
 				row.unitName(), this.units.sectorName(row.sector(), locale), "MAJOR".equals(row.grade()),
 				row.groups().stream().map((group) -> group(Group.parse(group), locale)).toList(), holder(row),
-				heldAt(row, locale), this.lines.lamp(row),
-				(row.dueAt() != null) ? this.texts.moment(row.dueAt(), locale) : null, reasons(row, locale), state,
-				"done".equals(state) ? entered(row, locale) : List.of(), path(row, locale));
+				heldAt(row), this.lines.lamp(row), (row.dueAt() != null) ? this.texts.moment(row.dueAt()) : null,
+				reasons(row, locale), state, "done".equals(state) ? entered(row, locale) : List.of(),
+				path(row, locale));
 	}
 
 	private String state(InboxRow row, Person reader) {
@@ -117,10 +117,10 @@ class TaskSheets {
 		return this.people.find(login).map(Person::name).orElse(login);
 	}
 
-	private @Nullable String heldAt(InboxRow row, Locale locale) {
+	private @Nullable String heldAt(InboxRow row) {
 		return Optional.ofNullable(row.doneAt())
 			.or(() -> Optional.ofNullable(row.assignedAt()))
-			.map((at) -> this.texts.moment(at, locale))
+			.map((at) -> this.texts.moment(at))
 			.orElse(null);
 	}
 
@@ -147,7 +147,7 @@ class TaskSheets {
 				projectDefault ? this.texts.of("worklist.projectDefault", locale)
 						: this.documents.title(basis.document()).orElse(null),
 				projectDefault ? null : basis.place(),
-				obligation.service() ? List.of() : this.reminders.of(number, obligation.kind(), locale));
+				obligation.service() ? List.of() : this.reminders.of(number, obligation.kind()));
 	}
 
 	private List<Answer> entered(InboxRow row, Locale locale) {
@@ -170,7 +170,7 @@ class TaskSheets {
 		return this.tasks.done(row.caseNumber())
 			.stream()
 			.map((done) -> new PastStep(done.id(), done.stepName(), String.valueOf(holder(done)),
-					String.valueOf(heldAt(done, locale)),
+					String.valueOf(heldAt(done)),
 					(done.outcome() != null) ? this.answers.outcome(forms.get(done.step()), done.outcome(), locale)
 							: null))
 			.toList();

@@ -10,6 +10,7 @@ import org.bihuan.deadline.ObligationFellDue;
 import org.bihuan.deadline.ObligationSettled;
 import org.bihuan.deadline.ObligationView;
 import org.bihuan.deadline.ObligationView.Segment;
+import org.bihuan.deadline.Owed;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.UnitCode;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class LegalObligationsTests extends ClockRoom {
 
@@ -148,6 +150,30 @@ class LegalObligationsTests extends ClockRoom {
 		assertThat(clocks()).isEqualTo(1);
 		assertThat(this.obligations.ofCase(CASE)).extracting(ObligationView::state).containsOnly("ended");
 		assertThat(this.fakes.events).isEmpty();
+	}
+
+	@Test
+	void severalOfAKindRunBesideEachOther() {
+		Owed first = new Owed(CASE, "reply", "17", new UnitCode("A-other"));
+		Owed second = new Owed(CASE, "reply", "18", null);
+		Instant start = leapTo("2026-03-02T10:00:00");
+		this.obligations.start(first, new Term(10, DayKind.WORKING_DAYS), BASIS, start);
+		this.obligations.start(first, new Term(5, DayKind.WORKING_DAYS), BASIS, start);
+		this.obligations.startUntil(second, at("2026-03-10T12:00:00"), BASIS, start);
+		this.obligations.hold(first, "reply-to-letter", goTo("2026-03-05T10:00:00"));
+		assertThat(this.fakes.due).containsEntry("YH-demo-2026-1/reply/17", "null")
+			.containsEntry("YH-demo-2026-1/reply/18", at("2026-03-10T12:00:00").toString());
+		goTo("2026-03-10T12:00:00");
+		ObligationView missed = this.obligations.find(second).orElseThrow();
+		assertThat(missed.overdue()).isTrue();
+		assertThat(this.fakes.events).containsExactly(
+				new ObligationFellDue(missed.id(), CASE, "reply", false, new UnitCode("E-0001"), missed.dueAt()));
+		this.obligations.resume(first, 0, "assess-reply", goTo("2026-03-16T10:00:00"));
+		this.obligations.meet(first, "assess-reply", goTo("2026-03-17T10:00:00"));
+		this.obligations.end(second, "withdrawn", goTo("2026-03-18T10:00:00"));
+		assertThat(this.obligations.ofCase(CASE))
+			.extracting(ObligationView::item, ObligationView::unit, ObligationView::state)
+			.containsExactly(tuple("17", "A-other", "met"), tuple("18", "E-0001", "ended"));
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import org.bihuan.calendar.DayKind;
 import org.bihuan.calendar.Term;
 import org.bihuan.calendar.WorkCalendar;
 import org.bihuan.deadline.Basis;
+import org.bihuan.deadline.Owed;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.UnitCode;
 import org.bihuan.shared.Zone;
@@ -157,7 +158,7 @@ class ObligationTests {
 	}
 
 	private static Obligation running(String start, Term term) {
-		return new Obligation(new CaseNumber("YH-demo-2026-1"), "rectify", new UnitCode("E-0001"), term,
+		return new Obligation(Owed.of(new CaseNumber("YH-demo-2026-1"), "rectify"), new UnitCode("E-0001"), term,
 				new Basis("P-0", null), at(start), CALENDAR.end(at(start), term));
 	}
 

@@ -8,6 +8,7 @@ import org.bihuan.calendar.DayKind;
 import org.bihuan.calendar.Term;
 import org.bihuan.calendar.WorkCalendar;
 import org.bihuan.deadline.Basis;
+import org.bihuan.deadline.Owed;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.UnitCode;
 import org.bihuan.shared.Zone;
@@ -40,8 +41,9 @@ class RequestedTimeTests {
 
 	@Test
 	void aPlansOwnDateIsExtendedByWorkingDays() {
-		Obligation obligation = new Obligation(new CaseNumber("YH-demo-2026-1"), "rectify", new UnitCode("E-0001"),
-				null, new Basis("five-fix-assignment", null), at("2026-03-02T10:00"), at("2026-03-13T23:59:59"));
+		Obligation obligation = new Obligation(Owed.of(new CaseNumber("YH-demo-2026-1"), "rectify"),
+				new UnitCode("E-0001"), null, new Basis("five-fix-assignment", null), at("2026-03-02T10:00"),
+				at("2026-03-13T23:59:59"));
 		obligation.ask(at("2026-03-12T10:00"));
 		obligation.extend(2, CALENDAR, at("2026-03-12T15:00"));
 		assertThat(obligation.dueAt()).isEqualTo(at("2026-03-17T23:59:59"));
@@ -161,7 +163,7 @@ class RequestedTimeTests {
 	}
 
 	private static Obligation running(String start, @Nullable Term term) {
-		return new Obligation(new CaseNumber("YH-demo-2026-1"), "rectify", new UnitCode("E-0001"), term,
+		return new Obligation(Owed.of(new CaseNumber("YH-demo-2026-1"), "rectify"), new UnitCode("E-0001"), term,
 				new Basis("P-0", null), at(start), CALENDAR.end(at(start), term));
 	}
 

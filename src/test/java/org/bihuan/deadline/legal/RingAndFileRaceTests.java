@@ -40,8 +40,8 @@ class RingAndFileRaceTests extends ClockRoom {
 			this.obligations.hold(CASE, "reply", "reply", due.minusSeconds(1));
 			return null;
 		});
-		filing.get(30, TimeUnit.SECONDS);
-		ring.get(30, TimeUnit.SECONDS);
+		filing.get(2, TimeUnit.MINUTES);
+		ring.get(2, TimeUnit.MINUTES);
 		threads.shutdown();
 		ObligationView view = this.obligations.find(CASE, "reply").orElseThrow();
 		assertThat(view.state()).isEqualTo("held");

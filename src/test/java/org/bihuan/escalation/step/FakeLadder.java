@@ -36,6 +36,8 @@ final class FakeLadder {
 
 	boolean idle;
 
+	boolean settled;
+
 	int rank;
 
 	private final Ladder ladder = Mockito.mock(Ladder.class,
@@ -47,6 +49,7 @@ final class FakeLadder {
 		this.path = List.of("RECTIFICATION_LETTER", "CIRCULAR", "INTERVIEW");
 		this.addresseeKind = "ENTERPRISE";
 		this.idle = false;
+		this.settled = false;
 		this.rank = 1;
 	}
 
@@ -76,8 +79,8 @@ final class FakeLadder {
 
 	private Map<String, Object> look() {
 		this.told.add("look");
-		return Map.of("idle", this.idle, "rank", this.rank, "grade", "MAJOR", "trigger", "OVERDUE", "addresseeKind",
-				this.addresseeKind);
+		return Map.of("idle", this.idle, "settled", this.settled, "rank", this.rank, "grade", "MAJOR", "trigger",
+				"OVERDUE", "addresseeKind", this.addresseeKind);
 	}
 
 	private boolean propose(Rung rung) {

@@ -163,6 +163,32 @@ class OverdueEscalationProcessTests {
 	}
 
 	@Test
+	void whatWaitsForAPersonIsWithdrawnWhileEverythingIsHeld() {
+		start();
+		tell(LadderProcess.GROUNDS_HELD);
+		assertThat(this.steps.open()).isEmpty();
+		tell(LadderProcess.LOOK);
+		assertThat(this.steps.open()).containsExactly("confirm-measure");
+	}
+
+	@Test
+	void aReviewIsWithdrawnToo() {
+		LADDER.rank = 4;
+		start();
+		tell(LadderProcess.GROUNDS_HELD);
+		assertThat(this.steps.open()).isEmpty();
+		assertThat(LADDER.told).endsWith("waits 7");
+	}
+
+	@Test
+	void itEndsByItselfWhenNothingIsLeft() {
+		waiting();
+		LADDER.settled = true;
+		tell(LadderProcess.LOOK);
+		assertEnded();
+	}
+
+	@Test
 	void anEndedLadderIsToldInVain() {
 		start();
 		tell(LadderProcess.CASE_CLOSED);

@@ -85,7 +85,7 @@ class NoticesTests {
 		NoticeWords words = this.room.bean(NoticeWords.class);
 		assertThat(words.text(message.facts(), Locale.SIMPLIFIED_CHINESE)).isEqualTo("待办“核实”：积尘 {0}（甲厂）");
 		assertThat(words.text(message.facts(), Locale.ENGLISH)).isEqualTo("To do \"Verify\": 积尘 {0} (甲厂)");
-		assertThat(words.due(message.facts(), Locale.ENGLISH)).isEqualTo("Due 5 Nov 2026 10:00");
+		assertThat(words.due(message.facts(), Locale.ENGLISH)).isEqualTo("Due 2026-11-05 10:00");
 		assertThat(message.facts().path()).isEqualTo("/tasks/t1");
 	}
 

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -43,13 +45,20 @@ class MailTests {
 
 	@BeforeEach
 	void open() {
-		this.server = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
-		this.server.start();
+		this.server = started();
 		this.room = new NoticeRoom(this.folder, this.server.getSmtp().getPort());
 		this.room.unit("E-1", "ENTERPRISE");
 		this.room.person("worker", "worker@E-1", true);
 		this.room.person("silent", "worker@E-1", true);
 		this.room.mailbox("worker");
+	}
+
+	private static GreenMail started() {
+		ServerSetup setup = new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP);
+		setup.setServerStartupTimeout(Duration.ofMinutes(1).toMillis());
+		GreenMail server = new GreenMail(setup);
+		server.start();
+		return server;
 	}
 
 	@AfterEach
@@ -105,7 +114,7 @@ class MailTests {
 		assertThat(mail.getSubject()).isEqualTo("待办“核实”：积尘 {0}（甲厂）");
 		assertThat(mail.getHeader("Message-ID")[0]).matches("<[0-9a-f]{40}@localhost>");
 		assertThat(decoded(mail))
-			.contains("text/plain", "text/html", "待办“核实”：积尘 {0}（甲厂）", "期限：2026年11月5日 10:00",
+			.contains("text/plain", "text/html", "待办“核实”：积尘 {0}（甲厂）", "期限：2026-11-05 10:00",
 					"href=\"http://localhost:8080/tasks/t1\"", "http://localhost:8080/notices/settings")
 			.doesNotContain("??", "th:", "[(");
 		assertThat(this.room.column("select state from ntf_outbox")).containsExactly("SENT");
@@ -115,7 +124,6 @@ class MailTests {
 
 	@Test
 	void aServerThatIsAwayGetsItOnceWhenItIsBack() throws MessagingException {
-		int port = this.server.getSmtp().getPort();
 		this.server.stop();
 		opened("t1", "rectify");
 		this.room.drain();
@@ -125,8 +133,9 @@ class MailTests {
 		assertThat(this.room.drain()).isZero();
 		this.room.pass(Duration.ofSeconds(1));
 		assertThat(this.room.drain()).isOne();
-		this.server = new GreenMail(new ServerSetup(port, "localhost", ServerSetup.PROTOCOL_SMTP));
-		this.server.start();
+		this.server = started();
+		// its old port may be somebody else's by now
+		this.room.bean(JavaMailSenderImpl.class).setPort(this.server.getSmtp().getPort());
 		this.room.pass(Duration.ofMinutes(1));
 		assertThat(this.room.drain()).isOne();
 		this.room.pass(Duration.ofHours(2));

@@ -1,0 +1,44 @@
+package org.bihuan.escalation.page;
+
+import org.bihuan.escalation.ladder.Proposals;
+import org.bihuan.organisation.People;
+import org.bihuan.shared.CaseNumber;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Proposals of measures, for programs.
+ */
+@RestController
+class ProposalsApi {
+
+	private final Proposals proposals;
+
+	private final People people;
+
+	ProposalsApi(Proposals proposals, People people) {
+		this.proposals = proposals;
+		this.people = people;
+	}
+
+	@PostMapping("/api/v1/cases/{number}/measure-proposal")
+	@ResponseStatus(HttpStatus.CREATED)
+	void propose(@PathVariable String number, @RequestBody Proposal proposal) {
+		this.proposals.propose(new CaseNumber(number), proposal.reason(), this.people.current());
+	}
+
+	/**
+	 * What is proposed.
+	 *
+	 * @param reason why
+	 */
+	record Proposal(@Nullable String reason) {
+	}
+
+}

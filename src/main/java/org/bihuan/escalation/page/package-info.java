@@ -1,0 +1,7 @@
+/**
+ * The page of a ladder.
+ */
+@NullMarked
+package org.bihuan.escalation.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package org.bihuan.exposure;
+
+import java.util.Map;
+
+import org.bihuan.workflow.StepContext;
+import org.bihuan.workflow.StepHandler;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Step {@code legal-review}: a lawyer of the authority reads what the public would read.
+ */
+@Component
+class LegalReview implements StepHandler {
+
+	private final ExposureWork work;
+
+	LegalReview(ExposureWork work) {
+		this.work = work;
+	}
+
+	@Override
+	public String step() {
+		return "legal-review";
+	}
+
+	@Override
+	public Map<String, Object> prefill(StepContext context) {
+		ExposedCase exposure = this.work.live(context.caseNumber());
+		return Map.of("title", exposure.title(), "facts", exposure.facts(), "takeDownOn",
+				String.valueOf(exposure.takeDownOn()));
+	}
+
+	@Override
+	public Map<String, Object> complete(StepContext context, Map<String, Object> values) {
+		return Map.of();
+	}
+
+}

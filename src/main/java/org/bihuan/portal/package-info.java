@@ -1,0 +1,10 @@
+/**
+ * The pages of everybody: the board, exposures and the check of a letter. No login, no
+ * session, no cookie, nothing about a person.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "organisation", "shared", "letter", "listing", "exposure", "frame" })
+package org.bihuan.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,112 @@
+package org.bihuan.frame.door;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import jakarta.servlet.ServletException;
+import org.bihuan.organisation.Account;
+import org.bihuan.organisation.Accounts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
+
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+
+/**
+ * A session ends with its account, at the next request and at the cost of one look.
+ */
+class ClosedAccountsTests {
+
+	private static final String LOGIN = "worker";
+
+	private final Accounts accounts = Mockito.mock(Accounts.class);
+
+	private final ClosedAccounts filter = new ClosedAccounts(this.accounts);
+
+	private final MockHttpSession session = new MockHttpSession();
+
+	@BeforeEach
+	void enter() {
+		Visitor visitor = new Visitor(LOGIN, "hash", true, false, false);
+		enter(UsernamePasswordAuthenticationToken.authenticated(visitor, null, visitor.getAuthorities()));
+	}
+
+	private static void enter(Authentication who) {
+		SecurityContextHolder.getContext().setAuthentication(who);
+	}
+
+	@AfterEach
+	void leave() {
+		SecurityContextHolder.clearContext();
+	}
+
+	@Test
+	void anOpenAccountGoesOn() throws ServletException, IOException {
+		stands(true);
+		requested(this.session);
+		assertThat(this.session.isInvalid()).isFalse();
+		assertThat(SecurityContextHolder.getContext().getAuthentication()).isNotNull();
+		requested(this.session);
+		then(this.accounts).should(Mockito.times(2)).account(LOGIN);
+		then(this.accounts).shouldHaveNoMoreInteractions();
+	}
+
+	@Test
+	void theSessionOfAClosedAccountEndsAtTheNextRequest() throws ServletException, IOException {
+		stands(true);
+		requested(this.session);
+		stands(false);
+		requested(this.session);
+		assertThat(this.session.isInvalid()).isTrue();
+		assertThat(SecurityContextHolder.getContext().getAuthentication()).isNull();
+	}
+
+	@Test
+	void theSessionOfAnAccountThatIsGoneEnds() throws ServletException, IOException {
+		given(this.accounts.account(LOGIN)).willReturn(Optional.empty());
+		requested(this.session);
+		assertThat(this.session.isInvalid()).isTrue();
+		assertThat(SecurityContextHolder.getContext().getAuthentication()).isNull();
+	}
+
+	@Test
+	void aRequestWithoutSessionIsNotLookedAt() throws ServletException, IOException {
+		requested(null);
+		assertThat(SecurityContextHolder.getContext().getAuthentication()).isNotNull();
+		then(this.accounts).shouldHaveNoInteractions();
+	}
+
+	@Test
+	void aVisitorWithoutAccountIsNotLookedUp() throws ServletException, IOException {
+		enter(new AnonymousAuthenticationToken("key", "nobody", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS")));
+		requested(this.session);
+		assertThat(this.session.isInvalid()).isFalse();
+		then(this.accounts).shouldHaveNoInteractions();
+	}
+
+	private void stands(boolean enabled) {
+		given(this.accounts.account(LOGIN)).willReturn(Optional.of(new Account(LOGIN, "hash", enabled, 0, null)));
+	}
+
+	private void requested(MockHttpSession session) throws ServletException, IOException {
+		MockHttpServletRequest request = new MockHttpServletRequest();
+		request.setSession(session);
+		MockFilterChain chain = new MockFilterChain();
+		this.filter.doFilter(request, new MockHttpServletResponse(), chain);
+		assertThat(chain.getRequest()).as("goes on to the rules of the door").isNotNull();
+	}
+
+}

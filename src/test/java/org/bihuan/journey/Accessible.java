@@ -1,0 +1,47 @@
+package org.bihuan.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import com.microsoft.playwright.Page;
+
+/**
+ * What somebody who reads by ear or works by keyboard would stumble over, as axe finds
+ * it.
+ */
+final class Accessible {
+
+	private static final Path AXE = Path.of("src", "main", "frontend", "node_modules", "axe-core", "axe.min.js");
+
+	private static final String FINDINGS = """
+			axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations
+				.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+				.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`)))""";
+
+	private Accessible() {
+	}
+
+	/**
+	 * Looks at a page as it stands.
+	 * @param page the page
+	 * @return rule and element of every serious or critical finding
+	 */
+	@SuppressWarnings("unchecked")
+	static List<String> findings(Page page) {
+		page.evaluate(axe());
+		return (List<String>) page.evaluate(FINDINGS);
+	}
+
+	private static String axe() {
+		try {
+			return Files.readString(AXE);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,337 @@
+package org.bihuan.letter.life;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.bihuan.deadline.ObligationFellDue;
+import org.bihuan.deadline.Owed;
+import org.bihuan.letter.LetterCheck;
+import org.bihuan.letter.LetterEnded;
+import org.bihuan.letter.LetterIssued;
+import org.bihuan.letter.LetterKind;
+import org.bihuan.letter.LetterState;
+import org.bihuan.measure.MeasureOrder;
+import org.bihuan.measure.MeasureRefused;
+import org.bihuan.measure.MeasureState;
+import org.bihuan.measure.MeasuresHandedOver;
+import org.bihuan.notification.Notice;
+import org.bihuan.organisation.Person;
+import org.bihuan.shared.Group;
+import org.bihuan.shared.Refusal;
+import org.bihuan.shared.UnitCode;
+import org.bihuan.workflow.InboxRow;
+import org.junit.jupiter.api.Test;
+import org.mockito.BDDMockito;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataRetrievalFailureException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.never;
+
+class LetterLifeTests extends LetterRoom {
+
+	@Autowired
+	private ApplicationEventPublisher publisher;
+
+	@Autowired
+	private LetterMeasure measure;
+
+	@Autowired
+	private LetterReading reading;
+
+	@Autowired
+	private Replacements replacements;
+
+	@Autowired
+	private NumbersOfMeasures numbers;
+
+	private long ofMeasure(String code, LetterKind kind) {
+		tx(() -> {
+			this.measure.start(7, new MeasureOrder(CASE, code, new UnitCode("E-1"), new UnitCode("A-emergency"),
+					"OVERDUE", 1, "D001", "1", "slow", "chief"), kind.name());
+			return 0;
+		});
+		return this.rows.ofCase(CASE.value()).get(0).id();
+	}
+
+	@Test
+	void aSupervisionNoticeFromItsOrderToItsEnd() {
+		this.fakes.active.add("D001");
+		long letter = ofMeasure("SUPERVISION_NOTICE", LetterKind.SUPERVISION_NOTICE);
+		issue(letter, "2026-03-10");
+		assertThat(state(letter)).isEqualTo(LetterState.RENDERING);
+		assertThat(number(letter)).isEqualTo("应急督〔2026〕1号");
+		assertThat(this.numbers.of(List.of(7L))).containsExactly(Map.entry(7L, "应急督〔2026〕1号"));
+		assertThat(this.fakes.events).containsExactly(
+				new LetterIssued(letter, CASE, LetterKind.SUPERVISION_NOTICE, "应急督〔2026〕1号", this.fakes.now));
+		send(letter);
+		assertThat(state(letter)).isEqualTo(LetterState.ISSUED);
+		Owed owed = new Owed(CASE, "reply", String.valueOf(letter), new UnitCode("E-1"));
+		then(this.obligations).should().startUntil(eq(owed), eq(at("2026-03-10T23:59:59")), any(), any());
+		assertThat(this.fakes.notices).extracting(Notice::kind).containsExactly("letter-sent");
+		does(letter, "acknowledge-receipt", "", "boss", Map.of());
+		assertThat(state(letter)).isEqualTo(LetterState.DELIVERED);
+		does(letter, "reply-to-letter", "", "boss", Map.of("statement", "soon"));
+		then(this.obligations).should().hold(eq(owed), anyString(), any());
+		does(letter, "assess-reply", "insufficient", "chief", Map.of("reason", "vague"));
+		then(this.obligations).should().resume(eq(owed), eq(0), anyString(), any());
+		then(this.measures).should().settle(eq(7L), eq(MeasureState.DONE), eq("letter-assessed"), any());
+		assertThat(this.fakes.events)
+			.contains(new MeasureRefused(7, CASE, new UnitCode("E-1"), "letter.reply.insufficient", this.fakes.now));
+		does(letter, "reply-to-letter", "", "boss", Map.of("statement", "done"));
+		does(letter, "assess-reply", "enough", "chief", Map.of());
+		then(this.obligations).should().meet(eq(owed), anyString(), any());
+		assertThat(state(letter)).isEqualTo(LetterState.SETTLED);
+		assertThat(this.fakes.events).contains(
+				new LetterEnded(letter, CASE, LetterKind.SUPERVISION_NOTICE, LetterState.SETTLED, this.fakes.now));
+		assertThat(this.reading.detail(letter).events()).extracting(LetterEvent::what)
+			.containsExactly("ORDERED", "ISSUED", "SEALED", "SENT", "RECEIVED", "REPLIED", "INSUFFICIENT", "REPLIED",
+					"ENOUGH", "SETTLED");
+	}
+
+	@Test
+	void anOrderToRectifyHasALimitOfItsOwn() {
+		long letter = ofMeasure("RECTIFICATION_NOTICE", LetterKind.RECTIFICATION_NOTICE);
+		issue(letter, "2026-03-31");
+		send(letter);
+		then(this.obligations).should()
+			.startUntil(eq(new Owed(CASE, "notice-limit", String.valueOf(letter), new UnitCode("E-1"))),
+					eq(at("2026-03-31T23:59:59")), any(), any());
+		does(letter, "acknowledge-receipt", "", "boss", Map.of());
+		then(this.measures).should().settle(eq(7L), eq(MeasureState.DONE), eq("letter-delivered"), any());
+	}
+
+	@Test
+	void onlyWhatIsInForceIsCited() {
+		long without = draft(LetterKind.REMINDER);
+		this.fakes.active.add("D001");
+		long with = draft(LetterKind.REMINDER);
+		issue(with, "");
+		this.fakes.active.clear();
+		issue(without, "");
+		assertThat(text(with)).contains("《Plan D001》1");
+		assertThat(text(without)).doesNotContain("Plan");
+	}
+
+	@Test
+	void anAddresseeWithoutAnAccountGetsPaperAtOnce() {
+		this.fakes.deserted.add("E-1");
+		long letter = draft(LetterKind.REMINDER);
+		issue(letter, "");
+		send(letter);
+		assertThat(steps(letter).open()).containsExactly("deliver-on-paper");
+		assertThat(this.fakes.notices).isEmpty();
+		does(letter, "deliver-on-paper", "", "clerk",
+				Map.of("how", "LEFT", "deliveredOn", "2026-03-02", "witness", "A", "secondWitness", "B"));
+		assertThat(state(letter)).isEqualTo(LetterState.SETTLED);
+		assertThat(this.reading.detail(letter).events()).extracting(LetterEvent::what).contains("PAPER_LEFT");
+	}
+
+	@Test
+	void oneWitnessIsNotTwo() {
+		this.fakes.deserted.add("E-1");
+		long letter = draft(LetterKind.REMINDER);
+		issue(letter, "");
+		send(letter);
+		assertThatThrownBy(() -> does(letter, "deliver-on-paper", "", "clerk",
+				Map.of("how", "LEFT", "deliveredOn", "2026-03-02", "witness", "A", "secondWitness", "A")))
+			.isInstanceOf(Refusal.Invalid.class);
+		assertThat(state(letter)).isEqualTo(LetterState.ISSUED);
+	}
+
+	@Test
+	void noReceiptInTimeLeadsToPaper() {
+		long letter = draft(LetterKind.REMINDER);
+		issue(letter, "");
+		send(letter);
+		Instant due = at("2026-03-05T23:59:59");
+		BDDMockito.given(this.tasks.open(CASE)).willReturn(List.of(row(task(letter, "acknowledge-receipt"), due)));
+		tell(new ObligationFellDue(1, CASE, "acknowledge-receipt", true, new UnitCode("E-1"), due.minusSeconds(1)));
+		assertThat(steps(letter).open()).containsExactly("acknowledge-receipt");
+		tell(new ObligationFellDue(1, CASE, "draft-letter", true, new UnitCode("E-1"), due));
+		assertThat(steps(letter).open()).containsExactly("acknowledge-receipt");
+		tell(new ObligationFellDue(1, CASE, "acknowledge-receipt", true, new UnitCode("E-1"), due));
+		assertThat(steps(letter).open()).containsExactly("deliver-on-paper");
+	}
+
+	private static InboxRow row(String task, Instant due) {
+		return new InboxRow(task, "official-letter", "acknowledge-receipt", "r", null, CASE, "t", "E-1", "Plant", "s",
+				"MAJOR", due, due, null, null, List.of(), null, null);
+	}
+
+	private void tell(Object event) {
+		this.transactions.executeWithoutResult((status) -> this.publisher.publishEvent(event));
+	}
+
+	@Test
+	void thePaperIsMadeLaterAndAgainUntilItIsThere() {
+		long letter = draft(LetterKind.REMINDER);
+		issue(letter, "");
+		this.fakes.noPaper = true;
+		assertThatThrownBy(() -> print(letter)).hasMessageContaining("no paper");
+		assertThat(state(letter)).isEqualTo(LetterState.RENDERING);
+		assertThatThrownBy(() -> this.reading.file(letter)).isInstanceOf(Refusal.Conflict.class);
+		this.fakes.noPaper = false;
+		print(letter);
+		assertThat(state(letter)).isEqualTo(LetterState.ISSUED);
+		assertThat(this.reading.file(letter).mediaType()).isEqualTo("application/pdf");
+	}
+
+	@Test
+	void aDraftIsDroppedWithItsCaseAndAnIssuedLetterCalledOff() {
+		long draft = ofMeasure("OFFICIAL_NOTE", LetterKind.OFFICIAL_NOTE);
+		long issued = draft(LetterKind.REMINDER);
+		issue(issued, "2026-03-10");
+		send(issued);
+		this.fakes.closedBy = "SIGNED_OFF";
+		closeCase();
+		assertThat(state(draft)).isEqualTo(LetterState.DROPPED);
+		assertThat(state(issued)).isEqualTo(LetterState.WITHDRAWN);
+		assertThat(number(issued)).isEqualTo("应急督函〔2026〕1号");
+		assertThat(steps(issued).ended()).isTrue();
+		then(this.measures).should().settle(eq(7L), eq(MeasureState.ENDED), eq("letter-dropped"), any());
+		then(this.obligations).should()
+			.end(eq(new Owed(CASE, "reply", String.valueOf(issued), new UnitCode("E-1"))), anyString(), any());
+		assertThat(this.fakes.notices).extracting(Notice::kind).containsExactly("letter-sent", "letter-called-off");
+	}
+
+	@Test
+	void nobodyIsWrittenToAboutACaseThatWasAMistake() {
+		long letter = draft(LetterKind.REMINDER);
+		issue(letter, "");
+		send(letter);
+		this.fakes.closedBy = "MISTAKEN";
+		closeCase();
+		assertThat(state(letter)).isEqualTo(LetterState.WITHDRAWN);
+		assertThat(this.fakes.notices).extracting(Notice::kind).containsExactly("letter-sent");
+	}
+
+	private void closeCase() {
+		this.transactions.executeWithoutResult((status) -> this.engine.getRuntimeService()
+			.createEventSubscriptionQuery()
+			.eventName("case-closed")
+			.list()
+			.forEach((one) -> this.engine.getRuntimeService()
+				.messageEventReceived("case-closed", one.getExecutionId())));
+	}
+
+	@Test
+	void aMeasureThatStartsOnAClosedCaseEndsThere() {
+		this.fakes.closedBy = "SIGNED_OFF";
+		long letter = ofMeasure("OFFICIAL_NOTE", LetterKind.OFFICIAL_NOTE);
+		assertThat(state(letter)).isEqualTo(LetterState.DROPPED);
+		then(this.measures).should().settle(eq(7L), eq(MeasureState.ENDED), anyString(), any());
+		long ofARoom = draft(LetterKind.DELISTING_NOTICE);
+		assertThat(state(ofARoom)).isEqualTo(LetterState.DRAFT);
+	}
+
+	@Test
+	void aTransferVoidsDraftsAndLeavesWhatWasIssued() {
+		long draft = ofMeasure("OFFICIAL_NOTE", LetterKind.OFFICIAL_NOTE);
+		long issued = draft(LetterKind.REMINDER);
+		issue(issued, "");
+		tell(new MeasuresHandedOver(CASE, new UnitCode("A-other"), new UnitCode("A-third"), this.fakes.now));
+		assertThat(state(draft)).isEqualTo(LetterState.DRAFT);
+		tell(new MeasuresHandedOver(CASE, new UnitCode("A-emergency"), new UnitCode("A-other"), this.fakes.now));
+		assertThat(state(draft)).isEqualTo(LetterState.DROPPED);
+		assertThat(steps(draft).ended()).isTrue();
+		assertThat(state(issued)).isEqualTo(LetterState.RENDERING);
+		assertThat(this.numbers.of(List.of(7L))).isEmpty();
+	}
+
+	@Test
+	void callingOffTwiceChangesNothing() {
+		long letter = draft(LetterKind.REMINDER);
+		issue(letter, "");
+		this.transactions.executeWithoutResult((status) -> this.letters.callOff(letter, "moved"));
+		this.transactions.executeWithoutResult((status) -> this.letters.callOff(letter, "again"));
+		assertThat(state(letter)).isEqualTo(LetterState.WITHDRAWN);
+		assertThat(this.reading.detail(letter).reason()).isEqualTo("moved");
+		assertThat(steps(letter).ended()).isTrue();
+		assertThat(this.fakes.events.stream().filter(LetterEnded.class::isInstance)).hasSize(1);
+		assertThat(this.fakes.notices).isEmpty();
+	}
+
+	@Test
+	void aWithdrawalIsALetterThatNamesTheOld() {
+		long old = draft(LetterKind.REMINDER);
+		issue(old, "2026-03-10");
+		send(old);
+		Person clerk = new Person("clerk", "Clerk", Set.of(Group.parse("letter-clerk@A-emergency")));
+		assertThatThrownBy(() -> this.replacements.begin(old, true, new Person("x", "X", Set.of())))
+			.isInstanceOf(Refusal.Forbidden.class);
+		long later = this.replacements.begin(old, true, clerk);
+		assertThatThrownBy(() -> this.replacements.begin(old, false, clerk)).isInstanceOf(Refusal.Conflict.class);
+		assertThat(state(old)).isEqualTo(LetterState.ISSUED);
+		issue(later, "");
+		assertThat(state(old)).isEqualTo(LetterState.WITHDRAWN);
+		assertThat(steps(old).ended()).isTrue();
+		assertThat(number(old)).isEqualTo("应急督函〔2026〕1号");
+		assertThat(number(later)).isEqualTo("应急督函〔2026〕2号");
+		assertThat(text(later)).contains("应急督函〔2026〕1号");
+		assertThat(this.reading.detail(old).later()).extracting("id").containsExactly(later);
+	}
+
+	@Test
+	void aCorrectionMarksTheOldAndLeavesItInForce() {
+		long old = draft(LetterKind.REMINDER);
+		issue(old, "");
+		Person clerk = new Person("clerk", "Clerk", Set.of(Group.parse("letter-clerk@A-emergency")));
+		long later = this.replacements.begin(old, false, clerk);
+		issue(later, "");
+		assertThat(state(old)).isEqualTo(LetterState.RENDERING);
+		assertThat(this.reading.detail(old).events()).extracting(LetterEvent::what).contains("CORRECTED");
+	}
+
+	@Test
+	void thePublicLearnsThatALetterIsGenuineAndNoMore() {
+		long letter = draft(LetterKind.REMINDER);
+		issue(letter, "");
+		send(letter);
+		String code = String.valueOf(this.reading.detail(letter).checkCode());
+		LetterCheck check = this.letters.check(code).orElseThrow();
+		assertThat(code).matches("[A-Za-z0-9_-]{22}");
+		assertThat(check.valid()).isTrue();
+		assertThat(check.sha256()).isEqualTo("ab12");
+		assertThat(this.letters.check("nobody-knows-this-code")).isEmpty();
+	}
+
+	@Test
+	void aChangedTextIsNotRead() {
+		long letter = draft(LetterKind.REMINDER);
+		issue(letter, "");
+		this.transactions.executeWithoutResult((status) -> this.jdbc
+			.sql("update ltr_issue set canonical_text = concat(canonical_text, 'x') where letter_id = ?")
+			.param(letter)
+			.update());
+		assertThatThrownBy(() -> this.reading.detail(letter)).isInstanceOf(DataRetrievalFailureException.class)
+			.hasMessageContaining("was changed");
+	}
+
+	@Test
+	void anAnswerThatMustBeGivenNeedsADate() {
+		long letter = ofMeasure("SUPERVISION_NOTICE", LetterKind.SUPERVISION_NOTICE);
+		for (String until : List.of("", "2026-03-02", "2026-02-28")) {
+			assertThatThrownBy(() -> does(letter, "draft-letter", "", "clerk",
+					until.isEmpty() ? Map.of() : Map.of("replyUntil", until)))
+				.as(until)
+				.isInstanceOf(Refusal.Invalid.class);
+		}
+		assertThat(steps(letter).open()).containsExactly("draft-letter");
+		then(this.measures).should(never()).settle(eq(7L), any(), anyString(), any());
+	}
+
+	private String text(long letter) {
+		return this.reading.detail(letter).lines().toString();
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.bihuan.letter.register;
+
+import java.util.Map;
+import java.util.Set;
+
+import org.bihuan.organisation.Person;
+import org.bihuan.shared.Group;
+import org.bihuan.shared.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class LetterQueryTests {
+
+	@ParameterizedTest
+	@CsvSource({ "year,26", "year,2026x", "year,1999", "year,20 6", "kind,reminder", "kind,NOTHING", "state,issued",
+			"state,1 or 1=1" })
+	void whatCannotBeReadIsRefusedByItsName(String name, String value) {
+		assertThatThrownBy(() -> LetterQuery.of(Map.of(name, value))).isInstanceOfSatisfying(Refusal.Unreadable.class,
+				(refusal) -> assertThat(refusal.arguments()).containsExactly(name));
+	}
+
+	@Test
+	void nobodyTypesABook() {
+		assertThatThrownBy(() -> LetterQuery.of(Map.of("q", "x".repeat(101)))).isInstanceOf(Refusal.Unreadable.class);
+	}
+
+	@Test
+	void onlyWhatTheRegisterKnowsIsAFilter() {
+		LetterQuery query = LetterQuery.of(Map.of("year", " 2026 ", "kind", "", "cursor", "50", "other", "x"));
+		assertThat(query.text()).isEqualTo("year=2026");
+		assertThat(query.parameters()).containsExactly(Map.entry("year", 2026));
+	}
+
+	@Test
+	void marksOfAPatternStandForNothing() {
+		assertThat(LetterQuery.of(Map.of("q", "50%_\\A")).parameters()).containsEntry("q", "%50a%");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "inspector@A-1,true,true", "letter-clerk@A-1,true,true", "legal-reviewer@A-1,true,true",
+			"principal-leader@E-1,false,true", "safety-officer@E-1,false,true", "worker@E-1,false,false",
+			"tip-off-officer@A-1,false,false", "admin@D-demo,false,false" })
+	void whoSeesWhat(String post, boolean issuer, boolean addressee) {
+		LetterSight sight = LetterSight.of(new Person("p", "P", Set.of(Group.parse(post))));
+		assertThat(sight.everything()).isFalse();
+		assertThat(sight.issuers().isEmpty()).isEqualTo(!issuer);
+		assertThat(sight.addressees().isEmpty()).isEqualTo(!addressee);
+		assertThat(sight.sql().contains("l.number is not null")).isEqualTo(addressee);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "supervisor@O-demo", "office-director@O-demo", "manager@D-demo", "auditor@D-demo" })
+	void theDistrictIsReadWhole(String post) {
+		assertThat(LetterSight.of(new Person("p", "P", Set.of(Group.parse(post)))).sql()).isEqualTo("(1 = 1)");
+	}
+
+}

@@ -1,0 +1,94 @@
+package org.bihuan.letter.register;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.bihuan.BihuanTest;
+import org.bihuan.hazard.CaseWalk;
+import org.bihuan.letter.LetterKind;
+import org.bihuan.letter.LetterOrder;
+import org.bihuan.letter.LetterState;
+import org.bihuan.letter.Letters;
+import org.bihuan.shared.UnitCode;
+import org.bihuan.worklist.Caller;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionOperations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * One letter through the whole product, and who sees it on its way.
+ */
+@BihuanTest
+class LettersApplicationTests {
+
+	@Autowired
+	private ApplicationContext program;
+
+	@Autowired
+	private Letters letters;
+
+	@Autowired
+	private TransactionOperations transactions;
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void aLetterIsWrittenSentAndSeen() throws InterruptedException {
+		CaseWalk walk = CaseWalk.registered(this.program, "E-0118", true);
+		long letter = this.transactions
+			.execute((status) -> this.letters.draft(new LetterOrder(walk.number(), LetterKind.REMINDER,
+					new UnitCode("A-emergency"), new UnitCode("E-0118"), null, Map.of(), "D001", "§18")));
+		String page = "/letters/" + letter;
+		String api = "/api/v1/letters/" + letter;
+		walk.does("draft-letter", Map.of("situation", "逾期未整改。", "demands", "限期整改。"));
+		assertThat(as("clerk-emergency").get(page).statusCode()).isEqualTo(200);
+		assertThat(as("boss-e-0118").get(page).statusCode()).isEqualTo(404);
+		assertThat(inCase(walk, "boss-e-0118")).isEmpty();
+		walk.decides("review-letter", "approve", "approve");
+		walk.decides("sign-letter", "sign", "sign");
+		printed(letter);
+		walk.does("seal-letter", Map.of());
+		assertThat(this.letters.find(letter).state()).isEqualTo(LetterState.ISSUED);
+		assertThat(as("boss-e-0118").get(page).statusCode()).isEqualTo(200);
+		assertThat(as("boss-e-0001").get(page).statusCode()).isEqualTo(404);
+		assertThat(as("boss-e-0001").get(api + "/file").statusCode()).isEqualTo(404);
+		HttpResponse<String> file = as("boss-e-0118").get(api + "/file");
+		assertThat(file.statusCode()).isEqualTo(200);
+		assertThat(file.headers().firstValue("Content-Disposition"))
+			.hasValueSatisfying((value) -> assertThat(value).startsWith("attachment"));
+		walk.does("acknowledge-receipt", Map.of());
+		JsonNode one = as("office").json(api);
+		assertThat(one.path("state").asText()).isEqualTo("SETTLED");
+		assertThat(one.path("text").asText()).contains(one.path("number").asText());
+		assertThat(inCase(walk, "boss-e-0118")).hasSize(1);
+		assertThat(as("office").get("/letters?q=" + walk.number()).body()).contains(one.path("number").asText());
+	}
+
+	private JsonNode inCase(CaseWalk walk, String login) {
+		return as(login).json("/api/v1/cases/" + walk.number()).path("letters");
+	}
+
+	/**
+	 * The paper is made after the signature's transaction, by whichever thread is free.
+	 */
+	private void printed(long letter) throws InterruptedException {
+		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+		while (this.letters.find(letter).state() == LetterState.RENDERING && System.nanoTime() < end) {
+			TimeUnit.MILLISECONDS.sleep(50);
+		}
+		assertThat(this.letters.find(letter).state()).isEqualTo(LetterState.ISSUED);
+	}
+
+	private Caller as(String login) {
+		return new Caller(this.port, login);
+	}
+
+}
