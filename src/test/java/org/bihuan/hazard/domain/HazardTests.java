@@ -70,7 +70,7 @@ class HazardTests {
 	@Test
 	void onlyFailedMeasuresOpenAgain() {
 		Hazard hazard = planned("a", "b", "c");
-		hazard.measures().forEach((measure) -> hazard.measureDone(measure.id()));
+		hazard.measures().forEach((measure) -> hazard.measureDone(measure.number()));
 		assertThat(hazard.openMeasures()).isEmpty();
 		hazard.judged(Map.of("1", true, "2", false, "3", true));
 		assertThat(hazard.openMeasures()).extracting(Measure::what).containsExactly("b");
