@@ -23,8 +23,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class DayOffWarning {
 
-	private static final Set<Appointment.State> WAITING = Set.of(Appointment.State.ARRANGED,
-			Appointment.State.NOTICED);
+	private static final Set<Appointment.State> WAITING = Set.of(Appointment.State.ARRANGED, Appointment.State.NOTICED);
 
 	private final InterviewRepository rows;
 

@@ -128,8 +128,8 @@ class InterviewPages {
 			flash.addFlashAttribute("refused", this.texts.of(ex.messageKey(), locale, ex.arguments()));
 		}
 		catch (Refusal.Invalid ex) {
-			flash.addFlashAttribute("refused", this.texts.of(ex.problems().get(0).messageKey(), locale,
-					ex.problems().get(0).arguments()));
+			flash.addFlashAttribute("refused",
+					this.texts.of(ex.problems().get(0).messageKey(), locale, ex.problems().get(0).arguments()));
 		}
 		return "redirect:/interviews/" + id;
 	}

@@ -58,8 +58,8 @@ class Interviews {
 	private final Clock clock;
 
 	Interviews(InterviewRepository rows, InterviewProcess process, Convening convening, NoticeWording notice,
-			NoticePeriod period, Promises promises, CaseFiles caseFiles, Letters letters,
-			Measures measures, ApplicationEventPublisher events, Clock clock) {
+			NoticePeriod period, Promises promises, CaseFiles caseFiles, Letters letters, Measures measures,
+			ApplicationEventPublisher events, Clock clock) {
 		this.rows = rows;
 		this.process = process;
 		this.convening = convening;

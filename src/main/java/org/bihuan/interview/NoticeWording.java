@@ -43,8 +43,8 @@ class NoticeWording {
 		if (!others.isEmpty()) {
 			fields.put("interviewee", others);
 		}
-		return new LetterOrder(interview.number(), LetterKind.INTERVIEW_NOTICE, issuer,
-				interview.addressee(), null, fields, interview.basisDocument(), interview.basisPlace());
+		return new LetterOrder(interview.number(), LetterKind.INTERVIEW_NOTICE, issuer, interview.addressee(), null,
+				fields, interview.basisDocument(), interview.basisPlace());
 	}
 
 	/** Who is invited, in words. */

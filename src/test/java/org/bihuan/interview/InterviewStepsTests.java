@@ -121,7 +121,8 @@ class InterviewStepsTests {
 	@CsvSource({ "李检查, 赵六, witness1, interview.witness.party",
 			"inspector1-emergency, 赵六, witness1, interview.witness.party",
 			"赵六, ' 李检查 ', witness2, interview.witness.party", "赵六, 王总, witness2, interview.witness.party",
-			"赵六, boss-e-0001, witness2, interview.witness.party", "赵六, ' 赵六', witness2, interview.witness.same", "' ', 赵六, witness1, interview.witness.missing" })
+			"赵六, boss-e-0001, witness2, interview.witness.party", "赵六, ' 赵六', witness2, interview.witness.same",
+			"' ', 赵六, witness1, interview.witness.missing" })
 	void twoOthersAreWitnesses(String first, String second, String field, String key) {
 		Interview interview = Samples.held();
 		Refusal.Invalid refusal = catchThrowableOfType(Refusal.Invalid.class,

@@ -53,8 +53,7 @@ final class Chunks {
 			end++;
 		}
 		boolean isLong = end - start > LONG_WORD;
-		while (this.next < end
-				&& !(isLong && this.next - start >= LEAST && joint(this.glyphs.get(this.next - 1)))) {
+		while (this.next < end && !(isLong && this.next - start >= LEAST && joint(this.glyphs.get(this.next - 1)))) {
 			this.next++;
 		}
 		if (digit(this.glyphs.get(this.next - 1)) && at(this.next) && counts(this.glyphs.get(this.next))) {

@@ -113,8 +113,8 @@ class TemplatesApplicationTests {
 				no document\r
 				--x--\r
 				""";
-		HttpResponse<String> answer = browser.send("POST", page, form, "Content-Type", "multipart/form-data; boundary=x",
-				"X-CSRF-TOKEN", browser.token(page));
+		HttpResponse<String> answer = browser.send("POST", page, form, "Content-Type",
+				"multipart/form-data; boundary=x", "X-CSRF-TOKEN", browser.token(page));
 		assertThat(answer.statusCode()).isEqualTo(302);
 		assertThat(browser.get(page, "Accept", "text/html").body()).contains("没有办理", "不是 Word 文档");
 	}
