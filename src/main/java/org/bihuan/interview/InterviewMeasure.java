@@ -30,4 +30,10 @@ class InterviewMeasure implements MeasureProcess {
 		this.interviews.begin(measure, order);
 	}
 
+	// a notice that was issued holds; whatever is to be done next the new authority does
+	@Override
+	public boolean staysWithIssuer() {
+		return false;
+	}
+
 }

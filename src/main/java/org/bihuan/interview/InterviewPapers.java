@@ -1,13 +1,12 @@
 package org.bihuan.interview;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
 import org.bihuan.casefile.CaseFiles;
 import org.bihuan.casefile.CaseHeader;
-import org.bihuan.deadline.ObligationView;
-import org.bihuan.deadline.Obligations;
 import org.bihuan.frame.Texts;
 import org.bihuan.interview.InterviewPaper.Arranged;
 import org.bihuan.interview.InterviewPaper.Promised;
@@ -32,8 +31,6 @@ class InterviewPapers {
 
 	private final CaseFiles caseFiles;
 
-	private final Obligations obligations;
-
 	private final Letters letters;
 
 	private final Units units;
@@ -46,26 +43,28 @@ class InterviewPapers {
 
 	private final Texts texts;
 
-	InterviewPapers(CaseFiles caseFiles, Obligations obligations, Letters letters, Units units, People people,
-			NoticePeriod period, InterviewWords words, Texts texts) {
+	private final Clock clock;
+
+	InterviewPapers(CaseFiles caseFiles, Letters letters, Units units, People people,
+			NoticePeriod period, InterviewWords words, Texts texts, Clock clock) {
 		this.caseFiles = caseFiles;
-		this.obligations = obligations;
 		this.letters = letters;
 		this.units = units;
 		this.people = people;
 		this.period = period;
 		this.words = words;
 		this.texts = texts;
+		this.clock = clock;
 	}
 
-	InterviewPaper of(Interview interview, boolean convenes) {
+	InterviewPaper of(Interview interview, UnitCode convener, boolean convenes) {
 		CaseHeader header = this.caseFiles.header(interview.number());
-		return new InterviewPaper(interview.id(), header.number().value(), header.title(), unit(interview.issuer()),
+		return new InterviewPaper(interview.id(), header.number().value(), header.title(), unit(convener),
 				unit(interview.addressee()), this.words.say("interview.state." + interview.state()),
 				lamp(interview.state()), warning(interview), convenes && interview.waiting().isPresent(),
 				convenes && interview.state() == Interview.State.HELD,
 				interview.appointments().stream().map(this::arranged).toList(), written(interview),
-				interview.promises().stream().map((promise) -> promised(interview, promise)).toList());
+				interview.promises().stream().map(this::promised).toList());
 	}
 
 	private String unit(UnitCode code) {
@@ -114,29 +113,25 @@ class InterviewPapers {
 				: "";
 	}
 
-	private Promised promised(Interview interview, Promise promise) {
-		ObligationView clock = (promise.state() == Promise.State.OPEN)
-				? this.obligations.find(Promises.owed(interview, promise)).orElse(null) : null;
-		return new Promised(promise.what(), promise.due().toString(), promise.who(), state(promise, clock),
-				lamp(promise, clock), plain(promise.report()), plain(promise.reason()));
+	private Promised promised(Promise promise) {
+		int left = this.period.daysLeft(this.clock.instant(), promise.dueAt());
+		return new Promised(promise.what(), promise.due().toString(), promise.who(),
+				state(promise, left), lamp(promise, left), plain(promise.report()), plain(promise.reason()));
 	}
 
-	private String state(Promise promise, @Nullable ObligationView clock) {
-		if (promise.missed() && promise.state() == Promise.State.OPEN) {
-			return this.words.say("interview.promise.missed");
+	private String state(Promise promise, int left) {
+		if (promise.state() != Promise.State.OPEN) {
+			return this.words.say("interview.promise." + promise.state());
 		}
-		Integer left = (clock != null) ? clock.daysLeft() : null;
-		return (left != null && left >= 0) ? this.words.say("interview.promise.left", left)
-				: this.words.say("interview.promise." + promise.state());
+		return promise.missed() ? this.words.say("interview.promise.missed")
+				: this.words.say("interview.promise.left", Math.max(0, left));
 	}
 
-	private static String lamp(Promise promise, @Nullable ObligationView clock) {
-		Integer left = (clock != null) ? clock.daysLeft() : null;
+	private static String lamp(Promise promise, int left) {
 		return switch (promise.state()) {
 			case KEPT -> "lamp-green";
 			case BROKEN -> "lamp-red";
-			case OPEN -> promise.missed() || (left != null && left <= 0) ? "lamp-red"
-					: (left != null && left <= SOON) ? "lamp-yellow" : "lamp-green";
+			case OPEN -> (promise.missed() || left <= 0) ? "lamp-red" : (left <= SOON) ? "lamp-yellow" : "lamp-green";
 			default -> "lamp-black";
 		};
 	}

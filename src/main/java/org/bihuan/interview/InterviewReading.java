@@ -27,7 +27,7 @@ class InterviewReading {
 
 	private static final int LONGEST_REASON = 500;
 
-	private static final int MOST = 5000;
+	private static final int MOST = 2000;
 
 	private final InterviewRepository rows;
 
@@ -127,7 +127,7 @@ class InterviewReading {
 	}
 
 	private InterviewPaper paper(Interview interview, Person person) {
-		return this.papers.of(interview, convenes(interview, person));
+		return this.papers.of(interview, this.interviews.convener(interview), convenes(interview, person));
 	}
 
 	private boolean convenes(Interview interview, Person person) {

@@ -25,11 +25,6 @@ class InterviewSteps {
 	}
 
 	@Bean
-	JavaDelegate interviewOpened() {
-		return (execution) -> execution.setVariable("caseOpen", this.interviews.opened(id(execution)));
-	}
-
-	@Bean
 	JavaDelegate interviewNotice() {
 		return (execution) -> execution.setVariable("interviewAt", Date.from(this.interviews.notice(id(execution))));
 	}

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.bihuan.casefile.CaseFiles;
+import org.bihuan.casefile.CaseHeader;
 import org.bihuan.casefile.EntryKind;
 import org.bihuan.letter.Letters;
 import org.bihuan.measure.MeasureOrder;
@@ -17,6 +18,7 @@ import org.bihuan.measure.Measures;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.Refusal;
 import org.bihuan.shared.UnitCode;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -80,17 +82,11 @@ class Interviews {
 		interview.runsAs(this.process.start(number,
 				Map.of("caseNumber", number.value(), "unit", order.addressee().value(), "measureId", measure,
 						"interviewId", interview.id(), "convenedBy", interview.convenedBy(), "answeredBy",
-						interview.answeredBy().toString())));
+						interview.answeredBy().toString(), "caseOpen", open(number))));
 	}
 
-	/** Whether the case is open; in a closed one nobody is interviewed. */
-	boolean opened(long id) {
-		Interview interview = of(id);
-		boolean open = !OVER.contains(this.caseFiles.header(interview.number()).state());
-		if (!open) {
-			drop(id);
-		}
-		return open;
+	private boolean open(CaseNumber number) {
+		return !OVER.contains(this.caseFiles.header(number).state());
 	}
 
 	/**
@@ -98,7 +94,7 @@ class Interviews {
 	 */
 	void arrange(Interview interview, Appointment appointment) {
 		this.period.check(this.clock.instant(), appointment.moment());
-		callOff(interview, Appointment.State.CALLED_OFF, "interview-moved");
+		callOff(interview, Appointment.State.CALLED_OFF, null, "interview-moved");
 		interview.arrange(appointment);
 	}
 
@@ -139,9 +135,13 @@ class Interviews {
 		return of(id).last().filter((one) -> one.is(Appointment.State.NOTICED)).isPresent();
 	}
 
-	/** The notice of an interview was dropped or withdrawn. */
+	/**
+	 * The notice of an interview was dropped or withdrawn. In a closed case the interview
+	 * ends by itself.
+	 */
 	void withdrawn(long letter) {
 		this.rows.findByLetter(letter)
+			.filter((interview) -> open(interview.number()))
 			.ifPresent((interview) -> interview.waiting().filter((one) -> one.announcedIn(letter)).ifPresent((one) -> {
 				one.became(Appointment.State.WITHDRAWN, null);
 				record(interview, "interviewWithdrawn", "system", "");
@@ -154,16 +154,16 @@ class Interviews {
 		if (interview.waiting().isEmpty()) {
 			throw new Refusal.Conflict("interview.move.none");
 		}
-		callOff(interview, Appointment.State.CALLED_OFF, reason);
+		callOff(interview, Appointment.State.CALLED_OFF, reason, reason);
 		record(interview, "interviewMoved", by, reason);
 		tell(interview, InterviewProcess.MOVED);
 	}
 
 	/** The notice of what does not take place any more is called off. */
-	private void callOff(Interview interview, Appointment.State became, String why) {
+	private void callOff(Interview interview, Appointment.State became, @Nullable String reason, String why) {
 		interview.last().filter(Appointment::announced).ifPresent((appointment) -> {
 			if (appointment.waits()) {
-				appointment.became(became, why);
+				appointment.became(became, reason);
 			}
 			this.letters.callOff(Objects.requireNonNull(appointment.letter()), why);
 		});
@@ -221,7 +221,9 @@ class Interviews {
 		Interview interview = of(id);
 		Instant now = this.clock.instant();
 		this.promises.end(interview, now);
-		callOff(interview, Appointment.State.DROPPED, "case-closed");
+		CaseHeader header = this.caseFiles.header(interview.number());
+		callOff(interview, Appointment.State.DROPPED, null,
+				Objects.requireNonNullElse(header.reason(), header.state()));
 		if (interview.drop(now)) {
 			this.measures.settle(interview.measure(), MeasureState.ENDED, "case-closed", now);
 		}

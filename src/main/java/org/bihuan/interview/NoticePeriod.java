@@ -46,6 +46,11 @@ class NoticePeriod {
 		return !this.calendar.isWorkingDay(day(interview));
 	}
 
+	/** Working days that are left; negative when the moment has passed. */
+	int daysLeft(Instant now, Instant due) {
+		return this.calendar.between(now, due, DayKind.WORKING_DAYS);
+	}
+
 	/** Refuses a moment that may not be chosen now. */
 	void check(Instant now, Instant interview) {
 		if (!interview.isAfter(now)) {

@@ -140,7 +140,7 @@ class Promises {
 		return interview.promises().stream().filter((one) -> one.item().equals(item)).findFirst().orElseThrow();
 	}
 
-	static Owed owed(Interview interview, Promise promise) {
+	private static Owed owed(Interview interview, Promise promise) {
 		return new Owed(interview.number(), KIND, promise.item(), interview.addressee());
 	}
 

@@ -50,6 +50,7 @@ class ScheduleInterview implements StepHandler {
 		Map<String, Object> data = new HashMap<>();
 		data.put("situation", this.words.situation(last.orElse(null)));
 		data.put("day", earliest.toString());
+		data.put("hour", "09:00");
 		data.put(EARLIEST, earliest.toString());
 		data.put("latestDate", this.period.latest(context.at()).toString());
 		data.put("invited", List.of(NoticeWording.LEADER));

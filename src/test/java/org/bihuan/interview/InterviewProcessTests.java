@@ -53,7 +53,6 @@ class InterviewProcessTests {
 
 	private static Map<Object, Object> beans() {
 		Interviews interviews = Mockito.mock(Interviews.class, (call) -> switch (call.getMethod().getName()) {
-			case "opened" -> told("opened", caseOpen);
 			case "notice" -> told("notice", MOMENT);
 			case "noticedInTime" -> told("inTime", inTime);
 			case "momentCame" -> told("moment", noticed);
@@ -68,7 +67,6 @@ class InterviewProcessTests {
 		InterviewSteps steps = new InterviewSteps(interviews, promises);
 		Map<Object, Object> beans = new HashMap<>();
 		beans.put("address", BareSteps.address());
-		beans.put("interviewOpened", steps.interviewOpened());
 		beans.put("interviewNotice", steps.interviewNotice());
 		beans.put("interviewNoticed", steps.interviewNoticed());
 		beans.put("interviewMoment", steps.interviewMoment());
@@ -120,7 +118,7 @@ class InterviewProcessTests {
 		assertThat(this.steps.ended()).isFalse();
 		this.steps.done("assess-promises", "broken");
 		assertThat(this.steps.ended()).isTrue();
-		assertThat(TOLD).containsExactly("opened", "notice", "inTime", "moment", "promises", "done");
+		assertThat(TOLD).containsExactly("notice", "inTime", "moment", "promises", "done");
 	}
 
 	@Test
@@ -215,7 +213,7 @@ class InterviewProcessTests {
 		caseOpen = false;
 		start("inspector@authority", "principal-leader@E-0001");
 		assertThat(this.steps.ended()).isTrue();
-		assertThat(TOLD).containsExactly("opened");
+		assertThat(TOLD).containsExactly("drop");
 	}
 
 	@Test
@@ -258,7 +256,7 @@ class InterviewProcessTests {
 	private void start(String convenedBy, String answeredBy) {
 		cases++;
 		this.steps = new BareSteps(engine(), process().start(new CaseNumber("YH-demo-2026-" + cases),
-				Map.of("interviewId", (long) cases, "convenedBy", convenedBy, "answeredBy", answeredBy)));
+				Map.of("interviewId", (long) cases, "convenedBy", convenedBy, "answeredBy", answeredBy, "caseOpen", caseOpen)));
 	}
 
 	private void waiting() {

@@ -3,7 +3,9 @@ package org.bihuan.interview;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.bihuan.calendar.Calendars;
@@ -17,6 +19,7 @@ import org.bihuan.letter.LetterOrder;
 import org.bihuan.letter.Letters;
 import org.bihuan.measure.MeasureState;
 import org.bihuan.measure.Measures;
+import org.bihuan.shared.Group;
 import org.bihuan.shared.UnitCode;
 import org.bihuan.shared.Zone;
 import org.mockito.Mockito;
@@ -35,6 +38,8 @@ import static org.mockito.Mockito.mock;
 class InterviewRoom {
 
 	final List<String> told = new ArrayList<>();
+
+	final Map<String, Object> started = new HashMap<>();
 
 	final List<Object> events = new ArrayList<>();
 
@@ -98,7 +103,7 @@ class InterviewRoom {
 			case "callOff" -> called(call.getArgument(0));
 			default -> Mockito.RETURNS_DEFAULTS.answer(call);
 		});
-		return new Interviews(this.rows, process(), mock(Convening.class, Mockito.RETURNS_DEEP_STUBS),
+		return new Interviews(this.rows, process(), convening(),
 				new NoticeWording(texts()), new NoticePeriod(Calendars.shipped()), promises(), files, drafts,
 				measures(), this.events::add, new Clock() {
 
@@ -142,10 +147,23 @@ class InterviewRoom {
 
 	private InterviewProcess process() {
 		return mock(InterviewProcess.class, (call) -> switch (call.getMethod().getName()) {
-			case "start" -> "instance-2";
+			case "start" -> started(call.getArgument(1));
 			case "tell" -> written(call.getArgument(1));
 			case "missed" -> written("missed " + call.getArgument(1));
 			case "instanceOf" -> Optional.ofNullable(this.interview.instanceId());
+			default -> Mockito.RETURNS_DEFAULTS.answer(call);
+		});
+	}
+
+	private Object started(Map<String, Object> variables) {
+		this.started.putAll(variables);
+		return "instance-2";
+	}
+
+	private static Convening convening() {
+		return mock(Convening.class, (call) -> switch (call.getMethod().getName()) {
+			case "by" -> "inspector@authority";
+			case "answering" -> Group.parse("principal-leader@E-0001");
 			default -> Mockito.RETURNS_DEFAULTS.answer(call);
 		});
 	}
@@ -159,7 +177,7 @@ class InterviewRoom {
 	static Texts texts() {
 		return mock(Texts.class, (call) -> switch (call.getMethod().getName()) {
 			case "of" -> call.getArgument(0);
-			case "moment" -> String.valueOf(call.<Object>getArgument(0));
+			case "moment", "day" -> String.valueOf(call.<Object>getArgument(0));
 			default -> Mockito.RETURNS_DEFAULTS.answer(call);
 		});
 	}

@@ -68,6 +68,10 @@ class InterviewsTests {
 		room.interviews().withdrawn(31);
 		room.interviews().withdrawn(31);
 		assertThat(room.told).containsExactly("record interviewWithdrawn", InterviewProcess.MOVED);
+		InterviewRoom closed = new InterviewRoom(Samples.waiting(true));
+		closed.caseIs("CLOSED");
+		closed.interviews().withdrawn(31);
+		assertThat(closed.told).isEmpty();
 	}
 
 	@Test
@@ -192,12 +196,16 @@ class InterviewsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "RECTIFYING, true", "SIGNED_OFF, false", "CLOSED, false" })
-	void aClosedCaseHasNoInterview(String state, boolean open) {
-		Interview interview = Samples.interview();
-		InterviewRoom room = new InterviewRoom(interview);
+	void theProcessKnowsWhetherTheCaseIsOpen(String state, boolean open) {
+		InterviewRoom room = new InterviewRoom(Samples.interview());
 		room.caseIs(state);
-		assertThat(room.interviews().opened(5)).isEqualTo(open);
-		assertThat(interview.state()).isEqualTo(open ? Interview.State.OPEN : Interview.State.DROPPED);
+		room.interviews().begin(7, Samples.ORDER);
+		assertThat(room.started).containsEntry("caseOpen", open)
+			.containsEntry("convenedBy", "inspector@authority")
+			.containsEntry("answeredBy", "principal-leader@E-0001")
+			.containsEntry("unit", "E-0001")
+			.containsEntry("interviewId", 5L)
+			.containsEntry("measureId", 7L);
 	}
 
 }

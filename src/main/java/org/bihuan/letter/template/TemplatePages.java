@@ -36,17 +36,14 @@ class TemplatePages {
 
 	private final Templates templates;
 
-	private final TemplateRows rows;
-
 	private final TemplateLines lines;
 
 	private final People people;
 
 	private final Texts texts;
 
-	TemplatePages(Templates templates, TemplateRows rows, TemplateLines lines, People people, Texts texts) {
+	TemplatePages(Templates templates, TemplateLines lines, People people, Texts texts) {
 		this.templates = templates;
-		this.rows = rows;
 		this.lines = lines;
 		this.people = people;
 		this.texts = texts;
@@ -95,7 +92,7 @@ class TemplatePages {
 	@PostMapping("/versions/{id}")
 	String decide(@PathVariable long id, @RequestParam boolean activate, Locale locale, RedirectAttributes next) {
 		Person person = reader();
-		LetterKind kind = this.rows.find(id).kind();
+		LetterKind kind = this.templates.find(id).kind();
 		try {
 			if (activate) {
 				this.templates.activate(id, person);
@@ -114,14 +111,14 @@ class TemplatePages {
 	@GetMapping("/versions/{id}/file")
 	ResponseEntity<byte[]> file(@PathVariable long id) {
 		reader();
-		TemplateVersion version = this.rows.find(id);
-		return answer(DOCX, "%s-v%d.docx".formatted(version.kind(), version.version()), this.rows.content(id));
+		TemplateVersion version = this.templates.find(id);
+		return answer(DOCX, "%s-v%d.docx".formatted(version.kind(), version.version()), this.templates.content(id));
 	}
 
 	@GetMapping("/versions/{id}/preview")
 	ResponseEntity<byte[]> preview(@PathVariable long id) {
 		reader();
-		TemplateVersion version = this.rows.find(id);
+		TemplateVersion version = this.templates.find(id);
 		return answer(MediaType.APPLICATION_PDF_VALUE, "%s-v%d.pdf".formatted(version.kind(), version.version()),
 				this.templates.preview(id));
 	}

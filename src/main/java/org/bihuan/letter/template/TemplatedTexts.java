@@ -25,7 +25,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class TemplatedTexts implements LetterTexts {
 
+	/** Fields that may hold several paragraphs. */
+	private static final Set<String> PARAGRAPHS = Set.of("situation", "measuresTaken", "basis", "demands", "requests",
+			"attachments", "interimMeasures", "plan");
+
 	private static final int LONGEST = 4000;
+
+	/** What stands in a head or a foot must leave room for the text. */
+	private static final int LONGEST_LINE = 300;
 
 	private final TemplateRows rows;
 
@@ -74,14 +81,18 @@ class TemplatedTexts implements LetterTexts {
 			if (!names.contains(name)) {
 				problems.add(new FieldProblem(name, "template.value.unknown", name));
 			}
-			else if (value.length() > LONGEST) {
-				problems.add(new FieldProblem(name, "template.value.long", LONGEST));
+			else if (value.length() > longest(name)) {
+				problems.add(new FieldProblem(name, "template.value.long", longest(name)));
 			}
 		});
 		list.stream()
 			.filter((field) -> field.required() && values.getOrDefault(field.name(), "").isEmpty())
 			.forEach((field) -> problems.add(new FieldProblem(field.name(), "template.value.missing", field.zh())));
 		return problems;
+	}
+
+	private static int longest(String name) {
+		return PARAGRAPHS.contains(name) ? LONGEST : LONGEST_LINE;
 	}
 
 }

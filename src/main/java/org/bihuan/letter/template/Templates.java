@@ -146,6 +146,26 @@ class Templates {
 	}
 
 	/**
+	 * A version.
+	 * @param id its identifier
+	 * @return the version
+	 * @throws Refusal.NotFound if there is none
+	 */
+	public TemplateVersion find(long id) {
+		return this.rows.find(id);
+	}
+
+	/**
+	 * The file of a version.
+	 * @param id its identifier
+	 * @return a Word document
+	 * @throws Refusal.NotFound if there is none
+	 */
+	public byte[] content(long id) {
+		return this.rows.content(id);
+	}
+
+	/**
 	 * A version with invented values, on paper.
 	 * @param id the version
 	 * @return a PDF

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import javax.imageio.ImageIO;
 
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.bihuan.letter.CanonicalText.Line;
 import org.bihuan.letter.CanonicalText.Part;
@@ -182,16 +184,27 @@ class LetterPdfTests {
 
 	@Test
 	void theSignatureNeverStandsAlone() throws IOException {
-		for (int paragraphs = 8; paragraphs < 30; paragraphs++) {
-			try (Seen seen = print(longText("现将有关事项通知如下。", paragraphs))) {
-				for (int page = 1; page <= seen.pages(); page++) {
-					String text = String.join("\n", seen.rows(page).stream().map(Row::text).toList());
-					if (text.contains("2026年11月20日")) {
-						assertThat(text).as("%d paragraphs", paragraphs).contains("现将有关事项");
-					}
-				}
+		try (PDDocument document = new PDDocument(); Faces faces = new Faces(document)) {
+			for (int paragraphs = 1; paragraphs < 60; paragraphs++) {
+				IssuedLetter letter = longText("现将有关事项通知如下。", paragraphs);
+				List<List<Ink>> sheets = Flow.lay(letter.text(), CheckMark.of(PAGE, "x"), faces);
+				List<String> signed = sheets.stream()
+					.map(LetterPdfTests::text)
+					.filter((text) -> text.contains("2026年11月20日"))
+					.toList();
+				assertThat(signed).hasSize(1);
+				assertThat(signed.get(0)).as("%d paragraphs", paragraphs).contains("通知如下。\n演示区应急管理局\n2026年11月20日");
+				assertThat(sheets.stream().map(LetterPdfTests::text).map((text) -> text.split("现将", -1).length - 1))
+					.allMatch((lines) -> lines <= 22);
 			}
 		}
+	}
+
+	private static String text(List<Ink> sheet) {
+		return sheet.stream()
+			.filter(Ink.Type.class::isInstance)
+			.map((ink) -> ((Ink.Type) ink).line().glyphs().stream().map(Glyph::text).collect(Collectors.joining()))
+			.collect(Collectors.joining("\n"));
 	}
 
 	@Test
