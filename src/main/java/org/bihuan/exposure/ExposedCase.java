@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param followedUpOn day of the last follow-up; null before
  * @param followUp what was found then; null before
  */
-public record ExposedCase(long id, CaseNumber caseNumber, UnitCode unit, String unitName, long measure,
-		UnitCode issuer, ExposureState state, String title, String facts, @Nullable LocalDate takeDownOn,
-		@Nullable Instant publishedAt, @Nullable Instant takenDownAt, @Nullable String how,
-		@Nullable LocalDate followedUpOn, @Nullable String followUp) {
+public record ExposedCase(long id, CaseNumber caseNumber, UnitCode unit, String unitName, long measure, UnitCode issuer,
+		ExposureState state, String title, String facts, @Nullable LocalDate takeDownOn, @Nullable Instant publishedAt,
+		@Nullable Instant takenDownAt, @Nullable String how, @Nullable LocalDate followedUpOn,
+		@Nullable String followUp) {
 }

@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param how how it ended, in the record's words; null before
  */
 public record ListedCase(long id, CaseNumber caseNumber, UnitCode unit, String unitName, long measure, UnitCode issuer,
-		ListingState state, @Nullable ListingLevel level, String what, String requirements, @Nullable LocalDate limitDay,
-		@Nullable String approvedBy, @Nullable Long letter, @Nullable String notice, @Nullable Instant listedAt,
-		@Nullable Instant limitAt, @Nullable Long delistingLetter, @Nullable Instant delistedAt, @Nullable String how) {
+		ListingState state, @Nullable ListingLevel level, String what, String requirements,
+		@Nullable LocalDate limitDay, @Nullable String approvedBy, @Nullable Long letter, @Nullable String notice,
+		@Nullable Instant listedAt, @Nullable Instant limitAt, @Nullable Long delistingLetter,
+		@Nullable Instant delistedAt, @Nullable String how) {
 }

@@ -20,23 +20,21 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 class PersonalDataTests {
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			textBlock = """
-					电话13800138000 | phone
-					电话138 0013 8000 | phone
-					138-0013-8000 | phone
-					+8613800138000 | phone
-					电话:１３８００１３８０００ | phone
-					身份证500113199003071234 | identity
-					50011319900307123X | identity
-					500113 19900307 123x | identity
-					500113900307123 | identity
-					联系 zhang.san@example.com 查询 | mail""")
+	@CsvSource(delimiter = '|', textBlock = """
+			电话13800138000 | phone
+			电话138 0013 8000 | phone
+			138-0013-8000 | phone
+			+8613800138000 | phone
+			电话:１３８００１３８０００ | phone
+			身份证500113199003071234 | identity
+			50011319900307123X | identity
+			500113 19900307 123x | identity
+			500113900307123 | identity
+			联系 zhang.san@example.com 查询 | mail""")
 	void whatBelongsToAPersonIsRefused(String text, String kind) {
 		Refusal.Invalid refusal = catchThrowableOfType(Refusal.Invalid.class, () -> PersonalData.refuse("facts", text));
 		assertThat(refusal).as(text).isNotNull();
-		assertThat(refusal.problems()).extracting(FieldProblem::messageKey)
-			.contains("organisation.personal." + kind);
+		assertThat(refusal.problems()).extracting(FieldProblem::messageKey).contains("organisation.personal." + kind);
 		assertThat(refusal.problems()).extracting(FieldProblem::field).containsOnly("facts");
 	}
 

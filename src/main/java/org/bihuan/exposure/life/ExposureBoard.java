@@ -50,8 +50,7 @@ class ExposureBoard implements Exposures {
 
 	@Override
 	public Optional<ExposurePage> page(long id) {
-		return pages(SHOWN + " and e.id = :id", Map.of("today", this.work.today(), "id", id)).stream()
-			.findFirst();
+		return pages(SHOWN + " and e.id = :id", Map.of("today", this.work.today(), "id", id)).stream().findFirst();
 	}
 
 	private List<ExposurePage> pages(String where, Map<String, ?> parameters) {

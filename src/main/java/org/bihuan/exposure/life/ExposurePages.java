@@ -44,8 +44,8 @@ class ExposurePages {
 			@RequestParam(required = false) @Nullable String unit,
 			@RequestParam(required = false) @Nullable String cursor, Model model) {
 		@Nullable String wanted = (unit != null && !unit.isBlank()) ? unit.strip() : null;
-		model.addAttribute("page", this.exposures.list(new ExposureFilter(state, wanted, cursor, ROWS),
-				this.people.current().scope()));
+		model.addAttribute("page",
+				this.exposures.list(new ExposureFilter(state, wanted, cursor, ROWS), this.people.current().scope()));
 		model.addAttribute("states", ExposureState.values());
 		model.addAttribute("state", state);
 		model.addAttribute("unit", wanted);

@@ -88,9 +88,9 @@ class ExposureTable {
 		return new ExposedCase(row.getLong("id"), new CaseNumber(row.getString("case_number")),
 				new UnitCode(row.getString("unit")), row.getString("unit_name"), row.getLong("measure_id"),
 				new UnitCode(row.getString("issuer")), ExposureState.valueOf(row.getString("state")),
-				row.getString("title"), row.getString("facts"), row.getObject("take_down_on", LocalDate.class), moment(row, "published_at"),
-				moment(row, "taken_down_at"), row.getString("how"), row.getObject("followed_up_on", LocalDate.class),
-				row.getString("follow_up"));
+				row.getString("title"), row.getString("facts"), row.getObject("take_down_on", LocalDate.class),
+				moment(row, "published_at"), moment(row, "taken_down_at"), row.getString("how"),
+				row.getObject("followed_up_on", LocalDate.class), row.getString("follow_up"));
 	}
 
 	private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

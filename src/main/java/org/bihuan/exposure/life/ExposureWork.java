@@ -87,8 +87,8 @@ class ExposureWork {
 		ExposedCase exposure = this.table.find(id);
 		this.table.publish(id, now());
 		record(exposure, "published");
-		this.events.publishEvent(new MeasurePublished(exposure.measure(), exposure.caseNumber(), "EXPOSURE",
-				exposure.unit(), now()));
+		this.events.publishEvent(
+				new MeasurePublished(exposure.measure(), exposure.caseNumber(), "EXPOSURE", exposure.unit(), now()));
 		return end(Objects.requireNonNull(exposure.takeDownOn()));
 	}
 

@@ -71,9 +71,9 @@ class ProposeExposure implements StepHandler {
 
 	private String say(String key, CaseHeader header) {
 		LocalDate found = LocalDate.ofInstant(header.openedAt(), Zone.SHANGHAI);
-		return String.valueOf(this.messages.getMessage(key,
-				new Object[] { header.unitName(), header.title(), found.toString() }, key,
-				LocaleContextHolder.getLocale()));
+		return String
+			.valueOf(this.messages.getMessage(key, new Object[] { header.unitName(), header.title(), found.toString() },
+					key, LocaleContextHolder.getLocale()));
 	}
 
 	@Override

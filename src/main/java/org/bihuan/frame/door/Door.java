@@ -100,7 +100,9 @@ class Door {
 			.build();
 	}
 
-	/** Pages of everybody: read only, without session or cookie, so that caches keep them. */
+	/**
+	 * Pages of everybody: read only, without session or cookie, so that caches keep them.
+	 */
 	@Bean
 	@Order(3)
 	SecurityFilterChain everybody(HttpSecurity http, @Value("${bihuan.door.public-visits-by-address:240}") int most,

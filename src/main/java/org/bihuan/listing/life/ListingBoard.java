@@ -83,10 +83,10 @@ class ListingBoard implements ListedCases {
 			Instant now) {
 		Instant limit = limits.getOrDefault(one.caseNumber().value(), Objects.requireNonNull(one.limitAt()));
 		boolean listed = one.state() == ListingState.LISTED;
-		return new BoardLine(one.caseNumber().value(), one.unitName(), one.what(),
-				Objects.requireNonNull(one.level()), names.getOrDefault(one.issuer(), ""),
-				Objects.toString(one.notice(), ""), Objects.requireNonNull(one.listedAt()), limit,
-				listed && limit.isBefore(now), one.state(), one.delistedAt());
+		return new BoardLine(one.caseNumber().value(), one.unitName(), one.what(), Objects.requireNonNull(one.level()),
+				names.getOrDefault(one.issuer(), ""), Objects.toString(one.notice(), ""),
+				Objects.requireNonNull(one.listedAt()), limit, listed && limit.isBefore(now), one.state(),
+				one.delistedAt());
 	}
 
 	@Override

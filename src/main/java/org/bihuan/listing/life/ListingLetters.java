@@ -61,7 +61,8 @@ class ListingLetters {
 
 	private Map<String, String> fields(ListedCase listing) {
 		Map<String, String> fields = new HashMap<>();
-		fields.put("situation", say("listing.letter.situation", say("listing.level." + listing.level()), listing.what()));
+		fields.put("situation",
+				say("listing.letter.situation", say("listing.level." + listing.level()), listing.what()));
 		fields.put("demands", listing.requirements());
 		fields.put("supervisorName",
 				this.units.find(listing.issuer()).map(UnitView::name).orElse(listing.issuer().value()));

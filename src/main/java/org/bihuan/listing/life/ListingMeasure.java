@@ -34,7 +34,9 @@ class ListingMeasure implements MeasureProcess {
 		return "listed-supervision";
 	}
 
-	/** The office that issued it stays; what the authority has to do goes to the next one. */
+	/**
+	 * The office that issued it stays; what the authority has to do goes to the next one.
+	 */
 	@Override
 	public boolean staysWithIssuer() {
 		return false;

@@ -131,10 +131,10 @@ class ListingTable {
 				new UnitCode(row.getString("unit")), row.getString("unit_name"), row.getLong("measure_id"),
 				new UnitCode(row.getString("issuer")), ListingState.valueOf(row.getString("state")),
 				(level != null) ? ListingLevel.valueOf(level) : null, row.getString("what"),
-				row.getString("requirements"), row.getObject("limit_day", LocalDate.class), row.getString("approved_by"),
-				row.getObject("letter_id", Long.class), row.getString("notice"), moment(row, "listed_at"),
-				moment(row, "limit_at"), row.getObject("delisting_letter_id", Long.class), moment(row, "delisted_at"),
-				row.getString("how"));
+				row.getString("requirements"), row.getObject("limit_day", LocalDate.class),
+				row.getString("approved_by"), row.getObject("letter_id", Long.class), row.getString("notice"),
+				moment(row, "listed_at"), moment(row, "limit_at"), row.getObject("delisting_letter_id", Long.class),
+				moment(row, "delisted_at"), row.getString("how"));
 	}
 
 	private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

@@ -162,8 +162,7 @@ class ListingWork {
 		record(listing, "published");
 		this.obligations.startUntil(Owed.of(number, LIMIT), limit, basis(listing), at);
 		this.reports.first(this.table.find(id), at);
-		this.events
-			.publishEvent(new MeasurePublished(listing.measure(), number, "LISTING", listing.unit(), at));
+		this.events.publishEvent(new MeasurePublished(listing.measure(), number, "LISTING", listing.unit(), at));
 	}
 
 	/** A notice that took too long leaves a working day at least. */
@@ -180,9 +179,9 @@ class ListingWork {
 	void late(CaseNumber number, boolean raised, @Nullable String reason, String by) {
 		ListedCase listing = live(number);
 		MeasureOrder order = this.measures.find(listing.measure()).order();
-		this.measures.take(new MeasureOrder(number, raised ? "RAISE_TO_GOVERNMENT" : "INVESTIGATION_TEAM",
-				order.addressee(), order.issuer(), order.trigger(), order.rank(), order.document(), order.place(),
-				reason, by));
+		this.measures
+			.take(new MeasureOrder(number, raised ? "RAISE_TO_GOVERNMENT" : "INVESTIGATION_TEAM", order.addressee(),
+					order.issuer(), order.trigger(), order.rank(), order.document(), order.place(), reason, by));
 		if (raised) {
 			this.table.raise(listing.id());
 			record(listing, "raised");

@@ -45,14 +45,12 @@ class MonthlyReports {
 
 	/** A report is late: the next one is owed all the same. */
 	void fellDue(CaseNumber number, Instant at) {
-		this.listings.live(number)
-			.filter((listing) -> listing.state() == ListingState.LISTED)
-			.ifPresent((listing) -> {
-				in(listing, State.OPEN).stream()
-					.filter((one) -> !end(one.due()).isAfter(at))
-					.forEach((one) -> this.table.state(listing.id(), one.due(), State.MISSED));
-				oweNext(listing, at);
-			});
+		this.listings.live(number).filter((listing) -> listing.state() == ListingState.LISTED).ifPresent((listing) -> {
+			in(listing, State.OPEN).stream()
+				.filter((one) -> !end(one.due()).isAfter(at))
+				.forEach((one) -> this.table.state(listing.id(), one.due(), State.MISSED));
+			oweNext(listing, at);
+		});
 	}
 
 	void filed(ListedCase listing, Instant at) {

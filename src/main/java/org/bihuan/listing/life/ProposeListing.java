@@ -86,8 +86,7 @@ class ProposeListing implements StepHandler {
 		if (!names.isEmpty()) {
 			throw new Refusal.Invalid(WHAT, "listing.names", names);
 		}
-		this.work.proposed(context.caseNumber(), what, String.valueOf(values.get("requirements")),
-				limit);
+		this.work.proposed(context.caseNumber(), what, String.valueOf(values.get("requirements")), limit);
 		int deaths = (values.get("deaths") instanceof Number number) ? number.intValue() : 0;
 		return this.work.facts(context.caseNumber(), Boolean.TRUE.equals(values.get("crossDepartment")), deaths);
 	}

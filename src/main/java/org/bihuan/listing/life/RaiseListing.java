@@ -36,8 +36,7 @@ class RaiseListing implements StepHandler {
 	@Override
 	public Map<String, Object> complete(StepContext context, Map<String, Object> values) {
 		@Nullable String reason = (String) values.get("reason");
-		this.work.late(context.caseNumber(), "raise".equals(values.get("outcome")), reason,
-				context.person().login());
+		this.work.late(context.caseNumber(), "raise".equals(values.get("outcome")), reason, context.person().login());
 		return Map.of();
 	}
 

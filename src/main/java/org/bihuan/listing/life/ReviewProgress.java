@@ -44,8 +44,7 @@ class ReviewProgress implements StepHandler {
 			.stream()
 			.filter((entry) -> entry.kind() == EntryKind.STEP && entry.subject().equals("progress-report"))
 			.toList();
-		if (!filed.isEmpty()
-				&& filed.get(filed.size() - 1).content().get("values") instanceof Map<?, ?> values) {
+		if (!filed.isEmpty() && filed.get(filed.size() - 1).content().get("values") instanceof Map<?, ?> values) {
 			values.forEach((key, value) -> data.put(String.valueOf(key), value));
 		}
 		return data;

@@ -58,8 +58,7 @@ class Extensions {
 	private final Clock clock;
 
 	Extensions(ExtensionTable table, DeadlineChanges changes, Obligations obligations, Hazards hazards,
-			CaseFiles caseFiles, Decisions decisions, ObjectProvider<ExtensionDecider> deciders,
-			Clock clock) {
+			CaseFiles caseFiles, Decisions decisions, ObjectProvider<ExtensionDecider> deciders, Clock clock) {
 		this.table = table;
 		this.changes = changes;
 		this.obligations = obligations;

@@ -118,9 +118,11 @@ class Objections {
 			case FINDING -> begin(number, "withdrawal", Map.of("reason", words), by);
 			case GRADE -> begin(number, "grade", Map.of("grade", "GENERAL", "reason", words), by);
 			case FAILED_VERIFICATION -> this.corrections.revokeFailure(number, by.login());
-			case LISTING, EXPOSURE -> this.measures.stream()
-				.filter((one) -> one.against().equals(against.name()))
-				.forEach((one) -> one.upheld(number, words, by.login()));
+			case LISTING,
+					EXPOSURE ->
+				this.measures.stream()
+					.filter((one) -> one.against().equals(against.name()))
+					.forEach((one) -> one.upheld(number, words, by.login()));
 		}
 	}
 

@@ -55,15 +55,15 @@ class ListingApplicationTests {
 		assertThat(walk.obligation("listed-limit").state()).isEqualTo("running");
 		assertThat(board()).contains("除尘管道积尘公示", walk.cover().unitName(), "演安办挂〔2026〕1号");
 		assertThat(walk.open("progress-report").dueAt()).isEqualTo(walk.obligation("progress-report").dueAt());
-		assertThat(walk.rows("select basis_document from ddl_obligation where case_number = ? and kind = 'listed-limit'"))
+		assertThat(
+				walk.rows("select basis_document from ddl_obligation where case_number = ? and kind = 'listed-limit'"))
 			.hasSize(1);
 		walk.does("progress-report", Map.of("progress", "已停用", "percent", 40, "next", "清理"));
 		walk.decides("review-progress", "accept", "accept");
 		walk.program()
 			.getBean(CaseActs.class)
-			.begin(walk.number(), "extension",
-					Map.of("obligation", "listed-limit", "kind", "EXTEND", "days", 2, "ground", "OTHER", "explanation",
-							"等配件"),
+			.begin(walk.number(), "extension", Map.of("obligation", "listed-limit", "kind", "EXTEND", "days", 2,
+					"ground", "OTHER", "explanation", "等配件"),
 					this.program.getBean(People.class).find("safety-e-0118").orElseThrow());
 		assertThat(walk.open("decide-extension").groups()).containsExactly("office-director@O-demo");
 		walk.decides("decide-extension", "approve", "approve");
@@ -115,16 +115,15 @@ class ListingApplicationTests {
 
 	private long listed(CaseWalk walk) {
 		long measure = transaction(() -> this.program.getBean(Measures.class)
-			.take(new MeasureOrder(walk.number(), "LISTING", walk.cover().unit(), walk.cover().authority(), "OVERDUE", 3,
-					"D001", "§18二(二)6", null, "chief-emergency")));
-		String limit = LocalDate.ofInstant(this.program.getBean(Clock.class).instant().plus(Duration.ofDays(60)),
-				Zone.SHANGHAI)
+			.take(new MeasureOrder(walk.number(), "LISTING", walk.cover().unit(), walk.cover().authority(), "OVERDUE",
+					3, "D001", "§18二(二)6", null, "chief-emergency")));
+		String limit = LocalDate
+			.ofInstant(this.program.getBean(Clock.class).instant().plus(Duration.ofDays(60)), Zone.SHANGHAI)
 			.toString();
-		assertThatExceptionOfType(Refusal.Invalid.class)
-			.isThrownBy(() -> walk.does("propose-listing", Map.of("outcome", "propose", "what", "联系人13800138000",
-					"requirements", "清理", "limit", limit)));
-		walk.does("propose-listing", Map.of("outcome", "propose", "what", "除尘管道积尘公示", "requirements", "清理除尘管道",
-				"limit", limit));
+		assertThatExceptionOfType(Refusal.Invalid.class).isThrownBy(() -> walk.does("propose-listing",
+				Map.of("outcome", "propose", "what", "联系人13800138000", "requirements", "清理", "limit", limit)));
+		walk.does("propose-listing",
+				Map.of("outcome", "propose", "what", "除尘管道积尘公示", "requirements", "清理除尘管道", "limit", limit));
 		assertThat(walk.open("approve-listing").groups()).containsExactly("office-director@O-demo");
 		walk.decides("approve-listing", "approve", "approve");
 		issue(walk, LetterKind.LISTING_NOTICE, "演安办挂〔2026〕1号");
@@ -135,8 +134,8 @@ class ListingApplicationTests {
 		List<LetterView> letters = this.program.getBean(Letters.class).ofCase(walk.number());
 		long id = letters.stream().filter((one) -> one.kind() == kind).findFirst().orElseThrow().id();
 		transaction(() -> {
-			this.program.publishEvent(new LetterIssued(id, walk.number(), kind, number,
-					this.program.getBean(Clock.class).instant()));
+			this.program.publishEvent(
+					new LetterIssued(id, walk.number(), kind, number, this.program.getBean(Clock.class).instant()));
 			return id;
 		});
 	}
