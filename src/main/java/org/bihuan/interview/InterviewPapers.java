@@ -45,8 +45,8 @@ class InterviewPapers {
 
 	private final Clock clock;
 
-	InterviewPapers(CaseFiles caseFiles, Letters letters, Units units, People people,
-			NoticePeriod period, InterviewWords words, Texts texts, Clock clock) {
+	InterviewPapers(CaseFiles caseFiles, Letters letters, Units units, People people, NoticePeriod period,
+			InterviewWords words, Texts texts, Clock clock) {
 		this.caseFiles = caseFiles;
 		this.letters = letters;
 		this.units = units;
@@ -115,8 +115,8 @@ class InterviewPapers {
 
 	private Promised promised(Promise promise) {
 		int left = this.period.daysLeft(this.clock.instant(), promise.dueAt());
-		return new Promised(promise.what(), promise.due().toString(), promise.who(),
-				state(promise, left), lamp(promise, left), plain(promise.report()), plain(promise.reason()));
+		return new Promised(promise.what(), promise.due().toString(), promise.who(), state(promise, left),
+				lamp(promise, left), plain(promise.report()), plain(promise.reason()));
 	}
 
 	private String state(Promise promise, int left) {

@@ -40,7 +40,8 @@ class InterviewPapersTests {
 		Interview interview = Samples.signed();
 		Promise missed = interview.promises().get(0);
 		missed.missed(Samples.at("2026-03-21T00:00"));
-		assertThat(paper(interview, "2026-03-21T10:00").promises().get(0).state()).isEqualTo("interview.promise.missed");
+		assertThat(paper(interview, "2026-03-21T10:00").promises().get(0).state())
+			.isEqualTo("interview.promise.missed");
 		missed.assessed(false, "未更换", "inspector1-emergency", Samples.at("2026-03-22T10:00"));
 		Promise kept = interview.promises().get(1);
 		kept.reported("已培训", "boss-e-0001", Samples.at("2026-03-22T10:00"));
@@ -74,14 +75,13 @@ class InterviewPapersTests {
 
 	private static InterviewPapers papers(String now) {
 		CaseFiles files = mock(CaseFiles.class);
-		given(files.header(any())).willReturn(new CaseHeader(Samples.NUMBER, new UnitCode("E-0001"), "某公司",
-				"industry-trade", AUTHORITY, null, null, "除尘管道积尘", "MAJOR", "RECTIFYING", null, Instant.EPOCH,
-				"inspector1-emergency", null));
+		given(files.header(any()))
+			.willReturn(new CaseHeader(Samples.NUMBER, new UnitCode("E-0001"), "某公司", "industry-trade", AUTHORITY, null,
+					null, "除尘管道积尘", "MAJOR", "RECTIFYING", null, Instant.EPOCH, "inspector1-emergency", null));
 		InterviewWords words = new InterviewWords(InterviewRoom.texts(), new NoticeWording(InterviewRoom.texts()));
 		return new InterviewPapers(files, mock(Letters.class, Mockito.RETURNS_DEEP_STUBS), mock(Units.class),
 				mock(People.class), new NoticePeriod(Calendars.shipped()), words, InterviewRoom.texts(),
 				Clock.fixed(Samples.at(now), Zone.SHANGHAI));
 	}
-
 
 }

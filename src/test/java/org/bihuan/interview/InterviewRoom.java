@@ -103,9 +103,9 @@ class InterviewRoom {
 			case "callOff" -> called(call.getArgument(0));
 			default -> Mockito.RETURNS_DEFAULTS.answer(call);
 		});
-		return new Interviews(this.rows, process(), convening(),
-				new NoticeWording(texts()), new NoticePeriod(Calendars.shipped()), promises(), files, drafts,
-				measures(), this.events::add, new Clock() {
+		return new Interviews(this.rows, process(), convening(), new NoticeWording(texts()),
+				new NoticePeriod(Calendars.shipped()), promises(), files, drafts, measures(), this.events::add,
+				new Clock() {
 
 					@Override
 					public java.time.ZoneId getZone() {

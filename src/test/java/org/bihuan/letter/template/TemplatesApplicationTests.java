@@ -90,7 +90,9 @@ class TemplatesApplicationTests {
 		for (String language : List.of("zh-CN", "en")) {
 			HttpResponse<String> page = browser.get("/letter-templates/LISTING_NOTICE", "Accept", "text/html",
 					"Accept-Language", language);
-			assertThat(page.body()).doesNotContain("??").doesNotContainPattern("template\\.[a-z]").contains("{{listedUntil}}");
+			assertThat(page.body()).doesNotContain("??")
+				.doesNotContainPattern("template\\.[a-z]")
+				.contains("{{listedUntil}}");
 			assertThat(page.body()).contains(language.equals("en") ? "Listing notice" : "挂牌督办通知书");
 		}
 		assertThat(browser.get("/letter-templates/COMMITMENT", "Accept", "text/html").statusCode()).isEqualTo(404);
