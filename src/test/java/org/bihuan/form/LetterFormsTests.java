@@ -33,8 +33,8 @@ class LetterFormsTests {
 			assertThat(problems).contains(problem);
 		}
 		else {
-			assertThat(problems).doesNotContain("deliveredOn=", "receivedBy=", "witness=", "secondWitness=", "tracking=",
-					"noticePlace=");
+			assertThat(problems).doesNotContain("deliveredOn=", "receivedBy=", "witness=", "secondWitness=",
+					"tracking=", "noticePlace=");
 		}
 	}
 

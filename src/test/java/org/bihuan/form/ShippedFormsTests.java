@@ -28,8 +28,8 @@ class ShippedFormsTests {
 			"self-acceptance", "request-extension", "order-stoppage", "apply-resumption", "file-objection",
 			"request-withdrawal", "request-closure", "amend-plan", "change-grade", "request-transfer", "link-accident",
 			"request-unlink", "carry-out-measure", "draft-letter", "seal-letter", "acknowledge-receipt",
-			"deliver-on-paper", "reply-to-letter", "schedule-interview", "report-promise",
-			"progress-report", "propose-delisting", "follow-up-exposure");
+			"deliver-on-paper", "reply-to-letter", "schedule-interview", "report-promise", "progress-report",
+			"propose-delisting", "follow-up-exposure");
 
 	static Stream<String> keys() throws IOException {
 		try (Stream<Path> files = Files.list(Path.of("forms"))) {

@@ -12,6 +12,7 @@ import org.bihuan.casefile.CaseFiles;
 import org.bihuan.casefile.CaseHeader;
 import org.bihuan.letter.Composed;
 import org.bihuan.letter.LetterField;
+import org.bihuan.letter.LetterKind;
 import org.bihuan.letter.LetterTexts;
 import org.bihuan.organisation.Documents;
 import org.bihuan.organisation.People;
@@ -85,6 +86,9 @@ class Composition {
 		fields.put("replyBy", day(letter.replyUntil()));
 		if (letter.isRectification()) {
 			fields.put("dueDate", day(letter.replyUntil()));
+		}
+		if (letter.kind() == LetterKind.INTERVIEW_NOTICE && fields.getOrDefault("interviewee", "").isEmpty()) {
+			fields.put("interviewee", say("letter.paper.interviewee"));
 		}
 		fields.put("corrects", older(letter.corrects()));
 		fields.put("withdraws", older(letter.withdraws()));

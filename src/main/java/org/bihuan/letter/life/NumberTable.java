@@ -42,7 +42,10 @@ class NumberTable {
 		}
 	}
 
-	/** In a transaction of its own: whoever comes at the same time waits for a moment only. */
+	/**
+	 * In a transaction of its own: whoever comes at the same time waits for a moment
+	 * only.
+	 */
 	private void create(UnitCode issuer, int year, LetterKind kind) {
 		try {
 			this.apart.executeWithoutResult((status) -> this.jdbc

@@ -82,13 +82,18 @@ class LetterBoard {
 	}
 
 	/** Issuers, years and kinds whose numbers are not complete; there are none. */
-	List<String> gaps() {
+	List<String> gaps(Person person) {
+		LetterSight sight = LetterSight.of(person);
 		return this.jdbc.sql("""
 				select c.issuer, c.issue_year, c.kind from ltr_counter c where c.last_number <>
 				(select count(*) from ltr_issue i where i.issuer = c.issuer and i.issue_year = c.issue_year
 				and i.kind = c.kind)""")
-			.query((row, index) -> row.getString(1) + " " + row.getInt(2) + " " + row.getString(3))
-			.list();
+			.query((row, index) -> new String[] { row.getString(1), row.getString(2), row.getString(3) })
+			.list()
+			.stream()
+			.filter((gap) -> sight.everything() || sight.issuers().contains(gap[0]))
+			.map((gap) -> String.join(" ", gap))
+			.toList();
 	}
 
 	/** Issuers of letters in sight, name by code. */

@@ -64,7 +64,7 @@ class LettersPage {
 		model.addAttribute("issuers", this.board.issuers(person));
 		model.addAttribute("kinds", LetterKind.values());
 		model.addAttribute("states", LetterState.values());
-		model.addAttribute("gaps", this.board.gaps());
+		model.addAttribute("gaps", this.board.gaps(person));
 		return "letter/list";
 	}
 
