@@ -52,7 +52,8 @@ final class Chunks {
 		while (word(first) && at(end) && word(this.glyphs.get(end))) {
 			end++;
 		}
-		boolean isLong = end - start > LONG_WORD;
+		boolean goesOn = start > 0 && joint(this.glyphs.get(start - 1));
+		boolean isLong = goesOn || end - start > LONG_WORD;
 		while (this.next < end && !(isLong && this.next - start >= LEAST && joint(this.glyphs.get(this.next - 1)))) {
 			this.next++;
 		}
