@@ -46,19 +46,18 @@ class LettersApplicationTests {
 		long letter = this.transactions
 			.execute((status) -> this.letters.draft(new LetterOrder(walk.number(), LetterKind.REMINDER,
 					new UnitCode("A-emergency"), new UnitCode("E-0118"), null, Map.of(), "D001", "§18")));
-		String page = "/letters/" + letter;
 		String api = "/api/v1/letters/" + letter;
 		walk.does("draft-letter", Map.of("situation", "逾期未整改。", "demands", "限期整改。"));
-		assertThat(as("clerk-emergency").get(page).statusCode()).isEqualTo(200);
-		assertThat(as("boss-e-0118").get(page).statusCode()).isEqualTo(404);
+		assertThat(as("clerk-emergency").get(api).statusCode()).isEqualTo(200);
+		assertThat(as("boss-e-0118").get(api).statusCode()).isEqualTo(404);
 		assertThat(inCase(walk, "boss-e-0118")).isEmpty();
 		walk.decides("review-letter", "approve", "approve");
 		walk.decides("sign-letter", "sign", "sign");
 		printed(letter);
 		walk.does("seal-letter", Map.of());
 		assertThat(this.letters.find(letter).state()).isEqualTo(LetterState.ISSUED);
-		assertThat(as("boss-e-0118").get(page).statusCode()).isEqualTo(200);
-		assertThat(as("boss-e-0001").get(page).statusCode()).isEqualTo(404);
+		assertThat(as("boss-e-0118").get(api).statusCode()).isEqualTo(200);
+		assertThat(as("boss-e-0001").get(api).statusCode()).isEqualTo(404);
 		assertThat(as("boss-e-0001").get(api + "/file").statusCode()).isEqualTo(404);
 		HttpResponse<String> file = as("boss-e-0118").get(api + "/file");
 		assertThat(file.statusCode()).isEqualTo(200);
@@ -69,7 +68,7 @@ class LettersApplicationTests {
 		assertThat(one.path("state").asText()).isEqualTo("SETTLED");
 		assertThat(one.path("text").asText()).contains(one.path("number").asText());
 		assertThat(inCase(walk, "boss-e-0118")).hasSize(1);
-		assertThat(as("office").get("/letters?q=" + walk.number()).body()).contains(one.path("number").asText());
+		assertThat(as("office").get("/api/v1/letters?q=" + walk.number()).body()).contains(one.path("number").asText());
 	}
 
 	private JsonNode inCase(CaseWalk walk, String login) {
