@@ -44,7 +44,7 @@ class LadderEventApplicationTests {
 	private static final Map<String, Object> REASON = Map.of("reason", "现场核实后的情况");
 
 	private static final Set<String> STEPS = Set.of("confirm-measure", "review-ladder", "carry-out-measure",
-			"look-back");
+			"look-back", "propose-listing", "propose-exposure");
 
 	private static final UnitCode EMERGENCY = new UnitCode("A-emergency");
 
