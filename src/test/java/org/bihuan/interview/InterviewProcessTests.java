@@ -191,20 +191,14 @@ class InterviewProcessTests {
 	}
 
 	@Test
-	void minutesMayBeRefused() {
-		come();
-		this.steps.done("record-interview", "held", Map.of("again", false));
-		this.steps.done("sign-minutes", "refused");
-		assertThat(this.steps.ended()).isTrue();
-		assertThat(TOLD).doesNotContain("promises", "done");
-	}
-
-	@Test
-	void somebodyElseMayRecordThatNobodySigns() {
-		come();
-		this.steps.done("record-interview", "held", Map.of("again", false));
-		tell(InterviewProcess.UNSIGNED);
-		assertThat(this.steps.ended()).isTrue();
+	void minutesAreRefusedByTheLeaderOrBeforeOthers() {
+		for (Runnable refusal : List.<Runnable>of(() -> this.steps.done("sign-minutes", "refused"),
+				() -> tell(InterviewProcess.UNSIGNED))) {
+			come();
+			this.steps.done("record-interview", "held", Map.of("again", false));
+			refusal.run();
+			assertThat(this.steps.ended()).isTrue();
+		}
 		assertThat(TOLD).doesNotContain("promises", "done", "drop");
 	}
 

@@ -67,8 +67,9 @@ class InterviewRoom {
 		ReflectionTestUtils.setField(interview, "id", 5L);
 		given(this.rows.findById(5L)).willReturn(Optional.of(interview));
 		given(this.rows.saveAndFlush(any())).willAnswer((call) -> {
-			ReflectionTestUtils.setField(call.getArgument(0), "id", 5L);
-			return call.getArgument(0);
+			Object saved = call.getArgument(0);
+			ReflectionTestUtils.setField(saved, "id", 5L);
+			return saved;
 		});
 		given(this.rows.findByCaseNumberOrderById(Samples.NUMBER.value())).willReturn(List.of(interview));
 		given(this.rows.findByPromise(anyLong())).willReturn(Optional.of(interview));
