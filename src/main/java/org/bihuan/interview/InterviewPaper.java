@@ -29,7 +29,7 @@ record InterviewPaper(long id, String number, String title, String issuer, Strin
 	 * The latest appointment.
 	 * @return it; null if nothing was arranged
 	 */
-	@Nullable Arranged last() {
+	public @Nullable Arranged last() {
 		return this.appointments.isEmpty() ? null : this.appointments.get(this.appointments.size() - 1);
 	}
 

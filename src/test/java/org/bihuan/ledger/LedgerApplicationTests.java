@@ -84,7 +84,7 @@ class LedgerApplicationTests {
 					late.number().value());
 			this.jdbc.update("""
 					insert into esc_ladder (case_number, addressee, addressee_kind, sector, look_pending, ladder_rank,
-					opened_at, version) values (?, 'E-1147', 'unit', 'industry-trade', false, 1,
+					opened_at, version) values (?, 'E-1147', 'ENTERPRISE', 'industry-trade', false, 1,
 					timestamp '2026-01-01 00:00:00', 0)""", late.number().value());
 			this.jdbc.update("""
 					insert into esc_measure (ladder_id, measure, ground, ladder_rank, state, at, decided_by)

@@ -94,7 +94,7 @@ class MeasuresApplicationTests {
 			.doesNotContain("rung-now");
 		assertThat(page("boss-e-0118", "/units/E-0118/ladders")).contains(walk.number().value());
 		assertThat(page("chief-emergency", "/measures?unit=E-0118")).contains(walk.number().value(), "督促整改函");
-		assertThat(page("boss-e-0001", "/measures")).contains("no-measures").doesNotContain(walk.number().value());
+		assertThat(page("boss-e-1152", "/measures")).contains("no-measures").doesNotContain(walk.number().value());
 		Browser stranger = new Browser(this.port);
 		stranger.login("boss-e-0001", "bihuan-demo");
 		assertThat(stranger.get("/cases/" + walk.number() + "/ladder").statusCode()).isEqualTo(404);
