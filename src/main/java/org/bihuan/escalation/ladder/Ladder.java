@@ -212,12 +212,14 @@ public class Ladder extends LadderFacts {
 
 	/**
 	 * Waits until it looks again; at once if something joined meanwhile or nothing is
-	 * left. A measure that was added beside the others brings no other one nearer.
+	 * left, but not while all that is left is held. A measure that was added beside the
+	 * others brings no other one nearer.
 	 * @return when it looks again
 	 */
 	Instant waitUntil(Instant until, Instant now) {
 		this.rung = null;
-		Instant next = (this.lookPending || settled()) ? now : earliest(until, now);
+		boolean look = settled() || (this.lookPending && !held());
+		Instant next = look ? now : earliest(until, now);
 		this.nextLookAt = next;
 		return next;
 	}
