@@ -144,6 +144,18 @@ class LadderTests {
 	}
 
 	@Test
+	void whatIsHeldIsNotLookedAtUntilItOpensAgain() {
+		this.ladder.join(Trigger.OVERDUE, Cause.obligation(1L, START));
+		this.ladder.look(START);
+		this.ladder.join(Trigger.OVERDUE, Cause.obligation(2L, START));
+		this.ladder.stands(1, Ground.State.HELD);
+		this.ladder.stands(2, Ground.State.HELD);
+		assertThat(this.ladder.waitUntil(LATER, START)).isEqualTo(LATER);
+		assertThat(this.ladder.stands(2, Ground.State.OPEN)).isTrue();
+		assertThat(this.ladder.waitUntil(LATER, START)).isEqualTo(START);
+	}
+
+	@Test
 	void aRevokedRefusalLeavesTheOtherGrounds() {
 		this.ladder.join(Trigger.OVERDUE, Cause.obligation(1L, START));
 		this.ladder.join(Trigger.REFUSED, Cause.since(START));
