@@ -53,7 +53,8 @@ public record Answer(String asked, HttpResponse<String> http) {
 	static final class Refused extends RuntimeException {
 
 		Refused(Answer answer) {
-			super(answer.asked() + " → " + answer.status() + " " + answer.body());
+			super(answer.asked() + " → " + answer.status() + " " + answer.body()
+					+ ((answer.status() == 500) ? "\n" + LoggedFault.last() : ""));
 		}
 
 	}

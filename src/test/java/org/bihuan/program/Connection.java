@@ -37,6 +37,7 @@ public record Connection(URI site) {
 	 * @return a connection to it
 	 */
 	public static Connection to(int port) {
+		LoggedFault.listen();
 		return new Connection(URI.create("http://localhost:" + port));
 	}
 

@@ -17,6 +17,8 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +32,8 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 @Profile("demo")
 class DemoClock implements ClockControl {
+
+	private static final Logger log = LoggerFactory.getLogger(DemoClock.class);
 
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -146,6 +150,11 @@ class DemoClock implements ClockControl {
 		}
 		catch (OptimisticLockingException ex) {
 			// the executor had taken it before it was stopped: it fires there
+			return false;
+		}
+		catch (RuntimeException ex) {
+			// as with the executor: it keeps its job and one try less, and time goes on
+			log.error("Job {} of {} failed", job.getId(), job.getProcessDefinitionKey(), ex);
 			return false;
 		}
 	}
