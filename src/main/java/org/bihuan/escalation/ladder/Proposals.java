@@ -12,6 +12,7 @@ import org.bihuan.escalation.Trigger;
 import org.bihuan.organisation.Person;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.Refusal;
+import org.bihuan.workflow.WholeAct;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -66,7 +67,7 @@ public class Proposals {
 	 * @throws Refusal.Invalid if no reason is given
 	 * @throws Refusal.Conflict if the case is over
 	 */
-	@Transactional
+	@WholeAct
 	public void propose(CaseNumber number, @Nullable String reason, Person person) {
 		if (!this.readers.mayRead(number, person)) {
 			throw new Refusal.NotFound("casefile.unknown", number.value());

@@ -22,6 +22,7 @@ import org.bihuan.organisation.Units;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.Refusal;
 import org.bihuan.shared.UnitCode;
+import org.bihuan.workflow.WholeAct;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -62,7 +63,7 @@ class HazardRegister implements Hazards {
 	}
 
 	@Override
-	@Transactional
+	@WholeAct
 	public CaseNumber register(Registration registration, Person by, @Nullable String requestKey) {
 		Optional<CaseNumber> answered = (requestKey != null) ? this.requestKeys.take(by.login(), requestKey)
 				: Optional.empty();

@@ -14,6 +14,7 @@ import org.bihuan.shared.Refusal;
 import org.bihuan.workflow.CaseAct;
 import org.bihuan.workflow.CaseActs;
 import org.bihuan.workflow.Tasks;
+import org.bihuan.workflow.WholeAct;
 import org.bihuan.workflow.step.Requests;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -58,7 +59,7 @@ class RunningActs implements CaseActs {
 	}
 
 	@Override
-	@Transactional
+	@WholeAct
 	public Begun begin(CaseNumber number, String key, Map<String, Object> values, Person person) {
 		CaseAct act = act(key);
 		String task = request(act, number, person);
@@ -70,7 +71,7 @@ class RunningActs implements CaseActs {
 	}
 
 	@Override
-	@Transactional
+	@WholeAct
 	public Begun open(CaseNumber number, String key, Person person) {
 		CaseAct act = act(key);
 		return new Begun(number, act.process(), request(act, number, person));

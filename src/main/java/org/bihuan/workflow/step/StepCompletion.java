@@ -24,7 +24,6 @@ import org.bihuan.workflow.inbox.InboxReader;
 import org.bihuan.workflow.inbox.InboxTable;
 import org.bihuan.workflow.inbox.Signatures;
 import org.bihuan.workflow.inbox.TaskRecord;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -107,7 +106,7 @@ class StepCompletion {
 		this.caseFiles.record(row.caseNumber(), EntryKind.STEP, person.login(), row.step(), outcome,
 				content(admitted, answer, files));
 		this.events.publishEvent(new TaskClosed(row.id(), row.caseNumber(), row.step(), false, now));
-		tellEngine(row.id(), variables);
+		this.engine.complete(row.id(), variables);
 	}
 
 	StepContext context(TaskRecord task, Person person, Instant now) {
@@ -148,15 +147,6 @@ class StepCompletion {
 		content.put("evidence",
 				files.stream().map((file) -> Map.of("id", file.id(), "sha256", file.sha256())).toList());
 		return content;
-	}
-
-	private void tellEngine(String taskId, Map<String, Object> variables) {
-		try {
-			this.engine.complete(taskId, variables);
-		}
-		catch (OptimisticLockingException ex) {
-			throw new Refusal.Conflict("workflow.task.changed");
-		}
 	}
 
 }

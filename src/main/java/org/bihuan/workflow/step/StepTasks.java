@@ -20,6 +20,7 @@ import org.bihuan.workflow.InboxFilter;
 import org.bihuan.workflow.InboxFilter.Box;
 import org.bihuan.workflow.InboxRow;
 import org.bihuan.workflow.Tasks;
+import org.bihuan.workflow.WholeAct;
 import org.bihuan.workflow.inbox.Delegations;
 import org.bihuan.workflow.inbox.Delegations.Delegation;
 import org.bihuan.workflow.inbox.InboxLists;
@@ -147,7 +148,7 @@ class StepTasks implements Tasks {
 	}
 
 	@Override
-	@Transactional
+	@WholeAct
 	public void claim(String taskId, Person person) {
 		if (takenOver(taskId, person)) {
 			return;
@@ -181,7 +182,7 @@ class StepTasks implements Tasks {
 	}
 
 	@Override
-	@Transactional
+	@WholeAct
 	public void release(String taskId, Person person) {
 		TaskRecord task = this.admission.visible(taskId, person);
 		Optional<Delegation> delegation = this.delegations.find(taskId);
@@ -212,7 +213,7 @@ class StepTasks implements Tasks {
 	}
 
 	@Override
-	@Transactional
+	@WholeAct
 	public void complete(String taskId, Map<String, Object> values, Person person) {
 		Admitted task = this.admission.admitted(taskId, person);
 		this.requests.mustNotBeHindered(task.task());
@@ -226,7 +227,7 @@ class StepTasks implements Tasks {
 	}
 
 	@Override
-	@Transactional
+	@WholeAct
 	public void abandon(String taskId, Person person) {
 		TaskRecord task = this.admission.visible(taskId, person);
 		if (!this.requests.unfiled(task, person)) {

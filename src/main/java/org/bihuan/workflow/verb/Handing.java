@@ -13,6 +13,7 @@ import org.bihuan.shared.Refusal;
 import org.bihuan.workflow.HandOver;
 import org.bihuan.workflow.InboxRow;
 import org.bihuan.workflow.TaskAddressed.Kind;
+import org.bihuan.workflow.WholeAct;
 import org.bihuan.workflow.inbox.Delegations;
 import org.bihuan.workflow.inbox.InboxReader;
 import org.bihuan.workflow.inbox.InboxTable;
@@ -78,7 +79,7 @@ class Handing implements HandOver {
 	}
 
 	@Override
-	@Transactional
+	@WholeAct
 	public Preview handOver(String from, String to, String reason, Person by) {
 		String why = TaskRecords.given("reason", reason);
 		Preview preview = preview(from, to, by);

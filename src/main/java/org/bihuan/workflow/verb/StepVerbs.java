@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.bihuan.organisation.Person;
 import org.bihuan.workflow.TaskVerbs;
+import org.bihuan.workflow.WholeAct;
 import org.bihuan.workflow.inbox.Delegations;
 import org.bihuan.workflow.inbox.Delegations.Delegation;
 import org.bihuan.workflow.inbox.Delegations.Draft;
@@ -60,43 +61,43 @@ class StepVerbs implements TaskVerbs {
 	}
 
 	@Override
-	@Transactional
+	@WholeAct
 	public void assign(String taskId, String to, String reason, Person by) {
 		this.assigning.assign(taskId, to, reason, by);
 	}
 
 	@Override
-	@Transactional
+	@WholeAct
 	public void delegate(String taskId, String to, Person by) {
 		this.assigning.delegate(taskId, to, by);
 	}
 
 	@Override
-	@Transactional
+	@WholeAct
 	public String recall(String taskId, Person by) {
 		return this.recalling.recall(taskId, by);
 	}
 
 	@Override
-	@Transactional
+	@WholeAct
 	public int urge(String taskId, String text, Person by) {
 		return this.mentioning.urge(taskId, text, by);
 	}
 
 	@Override
-	@Transactional
+	@WholeAct
 	public void copy(String taskId, String to, Person by) {
 		this.mentioning.copy(taskId, to, by);
 	}
 
 	@Override
-	@Transactional
+	@WholeAct
 	public String addSigner(String taskId, String to, String reason, Person by) {
 		return this.signing.ask(taskId, to, reason, by);
 	}
 
 	@Override
-	@Transactional
+	@WholeAct
 	public void withdrawSigner(String taskId, Person by) {
 		this.signing.withdraw(taskId, by);
 	}
