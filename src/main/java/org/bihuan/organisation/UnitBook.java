@@ -26,8 +26,6 @@ class UnitBook implements UnitLedger {
 
 	private static final int PAGE = 500;
 
-	private static final String ENTERPRISES = " and u.kind = 'ENTERPRISE'";
-
 	private final UnitStore store;
 
 	private final UnitRules rules;
@@ -77,7 +75,7 @@ class UnitBook implements UnitLedger {
 		parameters.put("after", "");
 		List<String> codes;
 		do {
-			codes = this.store.codes(sight.sql() + ENTERPRISES + " and u.code > :after", parameters);
+			codes = this.store.enterprises(sight.sql() + " and u.code > :after", parameters);
 			this.store.find(codes).forEach(reader);
 			parameters.put("after", codes.isEmpty() ? "" : codes.get(codes.size() - 1));
 		}
@@ -87,7 +85,7 @@ class UnitBook implements UnitLedger {
 	@Override
 	public long count(Person person) {
 		UnitSight sight = UnitSight.of(person);
-		return this.store.count(sight.sql() + ENTERPRISES, sight.parameters());
+		return this.store.count(sight.sql() + " and u.kind = 'ENTERPRISE'", sight.parameters());
 	}
 
 	@Override

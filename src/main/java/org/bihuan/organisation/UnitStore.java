@@ -71,8 +71,21 @@ class UnitStore {
 	}
 
 	List<String> codes(String where, Map<String, ?> parameters) {
-		return this.jdbc.queryForList("select u.code from org_unit u where " + where + " order by u.code limit :limit",
-				parameters, String.class);
+		return codes(where, "u.code", parameters);
+	}
+
+	/**
+	 * A page of enterprises costs the same wherever it begins: it is read off the index
+	 * of kinds.
+	 */
+	List<String> enterprises(String where, Map<String, ?> parameters) {
+		return codes(where + " and u.kind = 'ENTERPRISE'", "u.kind, u.code", parameters);
+	}
+
+	private List<String> codes(String where, String order, Map<String, ?> parameters) {
+		return this.jdbc.queryForList(
+				"select u.code from org_unit u where " + where + " order by " + order + " limit :limit", parameters,
+				String.class);
 	}
 
 	/**
