@@ -58,6 +58,8 @@ class AdministrationJourney {
 		page.fill("#name", "演示-王𠮷");
 		page.click("#person-form button[type=submit]");
 		page.locator("#login-error").waitFor();
+		// the field suggests nothing before the page has loaded
+		page.waitForLoadState();
 		admin.picture("administration-refused");
 		page.fill("#login", "wang-ji");
 		page.selectOption("#role", "inspector");

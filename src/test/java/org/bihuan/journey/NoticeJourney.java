@@ -60,7 +60,7 @@ class NoticeJourney {
 			}
 			chief.open("/notices");
 			chief.page().click(".notice-unread > a");
-			assertThat(chief.page().url()).contains("/tasks/");
+			chief.page().waitForURL((url) -> url.contains("/tasks/"));
 			assertThat(chief.complaints()).isEmpty();
 		}
 		try (Visitor admin = new Visitor(chromium.browser(), "http://localhost:" + this.port, "admin", width,

@@ -1,5 +1,7 @@
 package org.bihuan.journey;
 
+import com.microsoft.playwright.Locator.WaitForOptions;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import org.bihuan.BihuanTest;
 import org.bihuan.hazard.CaseWalk;
 import org.bihuan.organisation.Person;
@@ -52,6 +54,11 @@ class VerbsJourney {
 			boss.page().click("a[href='/tasks/next']");
 			boss.open("/tasks/" + task.id());
 			boss.page().click("form[action$='/claim'] button");
+			// a link that opens in place is a plain one until the page has loaded
+			boss.page()
+				.locator("form[action$='/claim']")
+				.waitFor(new WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+			boss.page().waitForLoadState();
 			boss.page().click("a[href$='/verbs/DELEGATE']");
 			boss.page().waitForSelector("#verb-to");
 			boss.picture("verbs-task-desk");
