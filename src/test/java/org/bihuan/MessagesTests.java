@@ -28,6 +28,8 @@ class MessagesTests {
 
 	private static final Pattern TEXT = Pattern.compile(">[^<>]*\\p{L}[^<>]*<");
 
+	private static final Pattern FOREIGN_PUNCTUATION = Pattern.compile("[\\p{IsHan}”][,;:?!]|[,;:?!]\\p{IsHan}");
+
 	private static final Pattern VISIBLE_ATTRIBUTE = Pattern
 		.compile("\\s(?:title|alt|placeholder|aria-label|value)=\"[^\"]*\\p{L}[^\"]*\"");
 
@@ -65,6 +67,15 @@ class MessagesTests {
 			.filteredOn((text) -> text.contains("{0") || text.contains("{1"))
 			.map((text) -> text.replace("''", "").replaceAll("'[{}]+'", ""))
 			.noneMatch((text) -> text.contains("'"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("bundles")
+	void chineseHasItsOwnPunctuation(Path chinese) throws IOException {
+		assertThat(read(chinese).values()).map(Object::toString)
+			// a table as it is typed in
+			.filteredOn((text) -> !text.startsWith("2027-01-01,"))
+			.noneMatch((text) -> FOREIGN_PUNCTUATION.matcher(text).find());
 	}
 
 	@ParameterizedTest
