@@ -142,7 +142,7 @@ public interface Obligations {
 
 	/**
 	 * What one authority owes in a case another one owes from now on, service clocks
-	 * included; no date moves.
+	 * included; no date moves. One of several stays: it was asked of its debtor by name.
 	 * @param number the case
 	 * @param from who owed it
 	 * @param to who owes it

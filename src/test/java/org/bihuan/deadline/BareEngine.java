@@ -28,6 +28,21 @@ public final class BareEngine {
 	 * @return the extension
 	 */
 	public static ProcessEngineCoverageExtension with(String name, Map<Object, Object> beans) {
+		return ProcessEngineCoverageExtension.builder(engine(name, beans)).assertClassCoverageAtLeast(1.0).build();
+	}
+
+	/**
+	 * An engine that knows these beans, for a class that asks not for every path but for
+	 * what happens at every step.
+	 * @param name name of the engine
+	 * @param beans beans of the models
+	 * @return the extension
+	 */
+	public static ProcessEngineCoverageExtension partly(String name, Map<Object, Object> beans) {
+		return ProcessEngineCoverageExtension.builder(engine(name, beans)).build();
+	}
+
+	private static ProcessCoverageInMemProcessEngineConfiguration engine(String name, Map<Object, Object> beans) {
 		ProcessCoverageInMemProcessEngineConfiguration engine = new ProcessCoverageInMemProcessEngineConfiguration();
 		engine.setProcessEngineName(name);
 		engine.setJdbcUrl("jdbc:h2:mem:" + name);
@@ -35,7 +50,7 @@ public final class BareEngine {
 		engine.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
 		engine.setJobExecutorActivate(false);
 		engine.setBeans(beans);
-		return ProcessEngineCoverageExtension.builder(engine).assertClassCoverageAtLeast(1.0).build();
+		return engine;
 	}
 
 	/**

@@ -5,6 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -134,6 +141,37 @@ class LadderEventApplicationTests {
 		assertThatExceptionOfType(Refusal.Conflict.class)
 			.isThrownBy(() -> standing.walk().tasks().complete(task.id(), Map.of("outcome", "confirm"), chief));
 		assertThat(this.measures.ofCase(standing.walk().number())).hasSize(1);
+	}
+
+	@Test
+	void twoDecideAtOnceAndOneMeasureIsTaken() throws Exception {
+		Standing standing = Standing.at(this.program, "E-0118", "rectify-measure", false);
+		standing.ladder();
+		InboxRow task = standing.walk().open("confirm-measure");
+		Person chief = standing.person("chief-emergency");
+		CyclicBarrier together = new CyclicBarrier(2);
+		ExecutorService threads = Executors.newFixedThreadPool(2);
+		Callable<Boolean> decides = () -> {
+			together.await();
+			return confirms(standing.walk(), task, chief);
+		};
+		List<Future<Boolean>> decisions = List.of(threads.submit(decides), threads.submit(decides));
+		List<Boolean> decided = List.of(decisions.get(0).get(60, TimeUnit.SECONDS),
+				decisions.get(1).get(60, TimeUnit.SECONDS));
+		threads.shutdown();
+		assertThat(decided).containsExactlyInAnyOrder(true, false);
+		assertThat(this.measures.ofCase(standing.walk().number())).hasSize(1);
+	}
+
+	/** Both are answered with 409: somebody was faster. */
+	private static boolean confirms(CaseWalk walk, InboxRow task, Person chief) {
+		try {
+			walk.tasks().complete(task.id(), Map.of("outcome", "confirm"), chief);
+			return true;
+		}
+		catch (Refusal.Conflict | ConcurrencyFailureException ex) {
+			return false;
+		}
 	}
 
 	@Test

@@ -62,8 +62,13 @@ class InterviewRoom {
 
 	Instant now = Samples.at("2026-03-02T10:00");
 
+	UnitCode authority = new UnitCode("A-emergency");
+
+	private InterviewProcess process;
+
 	InterviewRoom(Interview interview) {
 		this.interview = interview;
+		this.process = remembered();
 		ReflectionTestUtils.setField(interview, "id", 5L);
 		given(this.rows.findById(5L)).willReturn(Optional.of(interview));
 		given(this.rows.saveAndFlush(any())).willAnswer((call) -> {
@@ -88,14 +93,14 @@ class InterviewRoom {
 	}
 
 	Promises promises() {
-		return new Promises(this.rows, process(), this.obligations, this.events::add);
+		return new Promises(this.rows, this.process, this.obligations, this.events::add);
 	}
 
 	Interviews interviews() {
 		CaseFiles files = mock(CaseFiles.class);
 		given(files.header(any())).willAnswer((call) -> new CaseHeader(Samples.NUMBER, new UnitCode("E-0001"), "某公司",
-				"industry-trade", new UnitCode("A-emergency"), null, null, "除尘管道积尘", "MAJOR", this.state, null,
-				Instant.EPOCH, "inspector1-emergency", null));
+				"industry-trade", this.authority, null, null, "除尘管道积尘", "MAJOR", this.state, null, Instant.EPOCH,
+				"inspector1-emergency", null));
 		Mockito.doAnswer((call) -> this.told.add("record " + call.getArgument(4)))
 			.when(files)
 			.record(any(), any(), anyString(), anyString(), anyString(), any());
@@ -104,7 +109,7 @@ class InterviewRoom {
 			case "callOff" -> called(call.getArgument(0));
 			default -> Mockito.RETURNS_DEFAULTS.answer(call);
 		});
-		return new Interviews(this.rows, process(), convening(), new NoticeWording(texts()),
+		return new Interviews(this.rows, this.process, convening(), new NoticeWording(texts()),
 				new NoticePeriod(Calendars.shipped()), promises(), files, drafts, measures(), this.events::add,
 				new Clock() {
 
@@ -146,7 +151,7 @@ class InterviewRoom {
 		return measures;
 	}
 
-	private InterviewProcess process() {
+	private InterviewProcess remembered() {
 		return mock(InterviewProcess.class, (call) -> switch (call.getMethod().getName()) {
 			case "start" -> started(call.getArgument(1));
 			case "tell" -> written(call.getArgument(1));
@@ -154,6 +159,11 @@ class InterviewRoom {
 			case "instanceOf" -> Optional.ofNullable(this.interview.instanceId());
 			default -> Mockito.RETURNS_DEFAULTS.answer(call);
 		});
+	}
+
+	/** From now on what is told reaches a real process. */
+	void runs(InterviewProcess real) {
+		this.process = real;
 	}
 
 	private Object started(Map<String, Object> variables) {

@@ -169,7 +169,7 @@ class LegalObligations implements Obligations {
 	public void changeHolder(CaseNumber number, UnitCode from, UnitCode to) {
 		this.rows.lockOpen(number.value())
 			.stream()
-			.filter((obligation) -> obligation.unit().equals(from))
+			.filter((obligation) -> obligation.unit().equals(from) && !obligation.asksByName())
 			.forEach((obligation) -> obligation.owedBy(to));
 		this.serviceClocks.changeHolder(number, from, to);
 	}

@@ -87,6 +87,11 @@ abstract class ObligationFacts {
 		return this.startedAt;
 	}
 
+	/** Whether a letter or minutes asked it of one body by name: it goes to no other. */
+	boolean asksByName() {
+		return this.item != null;
+	}
+
 	/** The word by which tasks that serve it name it. */
 	String word() {
 		return new Owed(caseNumber(), this.kind, this.item, null).word();

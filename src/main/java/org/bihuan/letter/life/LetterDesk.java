@@ -101,7 +101,7 @@ class LetterDesk implements Letters {
 	@Override
 	public void callOff(long letter, String why) {
 		this.process.callOff(letter, why);
-		this.work.callOff(letter, why, null);
+		this.work.callOff(letter, why, this.files.header(this.work.find(letter).caseNumber()).reason());
 	}
 
 	@Override

@@ -1,7 +1,5 @@
 package org.bihuan.letter.life;
 
-import java.util.Optional;
-
 import org.bihuan.casefile.CaseFiles;
 import org.bihuan.casefile.CaseHeader;
 import org.bihuan.shared.CaseNumber;
@@ -51,14 +49,10 @@ class LetterSteps {
 	JavaDelegate callOffLetter(LetterWork work, CaseFiles files) {
 		return (execution) -> {
 			CaseHeader cover = files.header(new CaseNumber(execution.getProcessBusinessKey()));
-			String reason = Optional.ofNullable(cover.reason()).orElse(cover.state());
+			String reason = cover.reason();
 			Object told = execution.getVariable("callOffReason");
-			if (told != null) {
-				work.callOff(letter(execution), String.valueOf(told), null);
-			}
-			else {
-				work.callOff(letter(execution), reason, reason);
-			}
+			String closed = (reason != null) ? reason : cover.state();
+			work.callOff(letter(execution), (told != null) ? String.valueOf(told) : closed, reason);
 		};
 	}
 

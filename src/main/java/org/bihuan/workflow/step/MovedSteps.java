@@ -32,6 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class MovedSteps implements Readdressing {
 
+	private static final String ADDRESSEE = "unit";
+
 	private final InboxReader reader;
 
 	private final InboxTable inbox;
@@ -73,7 +75,7 @@ class MovedSteps implements Readdressing {
 		CaseHeader header = this.caseFiles.header(number);
 		Set<String> staying = this.staying.stream().flatMap((one) -> one.keys().stream()).collect(Collectors.toSet());
 		for (TaskRecord task : this.reader.open(number)) {
-			if (staying.contains(task.row().process())) {
+			if (staying.contains(task.row().process()) || asks(task.row(), from)) {
 				continue;
 			}
 			task.row()
@@ -84,6 +86,17 @@ class MovedSteps implements Readdressing {
 				.findFirst()
 				.ifPresent((group) -> move(task, header, group, new Group(group.role(), to)));
 		}
+	}
+
+	/**
+	 * Whether its process is about the old authority itself, as an interview with it is.
+	 */
+	private boolean asks(InboxRow row, UnitCode from) {
+		return from.value().equals(this.engine.getVariable(execution(row), ADDRESSEE));
+	}
+
+	private String execution(InboxRow row) {
+		return this.tasks.createTaskQuery().taskId(row.id()).singleResult().getExecutionId();
 	}
 
 	private void move(TaskRecord task, CaseHeader header, Group from, Group to) {
@@ -97,8 +110,7 @@ class MovedSteps implements Readdressing {
 		this.inbox.readdress(this.reader.find(row.id()).orElseThrow().row(), group, barred);
 		this.tasks.deleteCandidateGroup(row.id(), from.toString());
 		this.tasks.addCandidateGroup(row.id(), group);
-		this.engine.setVariableLocal(this.tasks.createTaskQuery().taskId(row.id()).singleResult().getExecutionId(),
-				StepModel.groupVariable(row.step()), group);
+		this.engine.setVariableLocal(execution(row), StepModel.groupVariable(row.step()), group);
 	}
 
 	private boolean holds(String login, String group) {

@@ -1,6 +1,7 @@
 package org.bihuan.deadline.legal;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.bihuan.calendar.DayKind;
 import org.bihuan.calendar.Term;
@@ -174,6 +175,19 @@ class LegalObligationsTests extends ClockRoom {
 		assertThat(this.obligations.ofCase(CASE))
 			.extracting(ObligationView::item, ObligationView::unit, ObligationView::state)
 			.containsExactly(tuple("17", "A-other", "met"), tuple("18", "E-0001", "ended"));
+	}
+
+	@Test
+	void whatWasAskedByNameStaysWhenTheCaseGoes() {
+		UnitCode old = new UnitCode("A-emergency");
+		UnitCode fresh = new UnitCode("A-other");
+		Instant start = leapTo("2026-03-02T10:00:00");
+		for (Owed owed : List.of(new Owed(CASE, "look-back", null, old), new Owed(CASE, "reply", "17", old))) {
+			this.obligations.startUntil(owed, at("2026-03-10T12:00:00"), BASIS, start);
+		}
+		this.obligations.changeHolder(CASE, old, fresh);
+		assertThat(this.obligations.ofCase(CASE)).extracting(ObligationView::kind, ObligationView::unit)
+			.containsExactlyInAnyOrder(tuple("look-back", "A-other"), tuple("reply", "A-emergency"));
 	}
 
 	@Test

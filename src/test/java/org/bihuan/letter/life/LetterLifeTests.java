@@ -10,7 +10,6 @@ import org.bihuan.letter.LetterEnded;
 import org.bihuan.letter.LetterIssued;
 import org.bihuan.letter.LetterKind;
 import org.bihuan.letter.LetterState;
-import org.bihuan.measure.MeasureOrder;
 import org.bihuan.measure.MeasureRefused;
 import org.bihuan.measure.MeasureState;
 import org.bihuan.measure.MeasuresHandedOver;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.mockito.BDDMockito;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -35,25 +33,10 @@ import static org.mockito.Mockito.never;
 class LetterLifeTests extends LetterRoom {
 
 	@Autowired
-	private ApplicationEventPublisher publisher;
-
-	@Autowired
-	private LetterMeasure measure;
-
-	@Autowired
 	private LetterReading reading;
 
 	@Autowired
 	private NumbersOfMeasures numbers;
-
-	private long ofMeasure(String code, LetterKind kind) {
-		tx(() -> {
-			this.measure.start(7, new MeasureOrder(CASE, code, new UnitCode("E-1"), new UnitCode("A-emergency"),
-					"OVERDUE", 1, "D001", "1", "slow", "chief"), kind.name());
-			return 0;
-		});
-		return this.rows.ofCase(CASE.value()).get(0).id();
-	}
 
 	@Test
 	void aSupervisionNoticeFromItsOrderToItsEnd() {
@@ -160,10 +143,6 @@ class LetterLifeTests extends LetterRoom {
 				"MAJOR", due, due, null, null, List.of(), null, null);
 	}
 
-	private void tell(Object event) {
-		this.transactions.executeWithoutResult((status) -> this.publisher.publishEvent(event));
-	}
-
 	@Test
 	void thePaperIsMadeLaterAndAgainUntilItIsThere() {
 		long letter = draft(LetterKind.REMINDER);
@@ -184,8 +163,7 @@ class LetterLifeTests extends LetterRoom {
 		long issued = draft(LetterKind.REMINDER);
 		issue(issued, "2026-03-10");
 		send(issued);
-		this.fakes.closedBy = "SIGNED_OFF";
-		closeCase();
+		closeCase("SIGNED_OFF");
 		assertThat(state(draft)).isEqualTo(LetterState.DROPPED);
 		assertThat(state(issued)).isEqualTo(LetterState.WITHDRAWN);
 		assertThat(number(issued)).isEqualTo("应急督函〔2026〕1号");
@@ -201,19 +179,9 @@ class LetterLifeTests extends LetterRoom {
 		long letter = draft(LetterKind.REMINDER);
 		issue(letter, "");
 		send(letter);
-		this.fakes.closedBy = "MISTAKEN";
-		closeCase();
+		closeCase("MISTAKEN");
 		assertThat(state(letter)).isEqualTo(LetterState.WITHDRAWN);
 		assertThat(this.fakes.notices).extracting(Notice::kind).containsExactly("letter-sent");
-	}
-
-	private void closeCase() {
-		this.transactions.executeWithoutResult((status) -> this.engine.getRuntimeService()
-			.createEventSubscriptionQuery()
-			.eventName("case-closed")
-			.list()
-			.forEach((one) -> this.engine.getRuntimeService()
-				.messageEventReceived("case-closed", one.getExecutionId())));
 	}
 
 	@Test

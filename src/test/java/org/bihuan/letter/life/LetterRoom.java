@@ -12,6 +12,7 @@ import org.bihuan.letter.LetterKind;
 import org.bihuan.letter.LetterOrder;
 import org.bihuan.letter.LetterState;
 import org.bihuan.letter.Letters;
+import org.bihuan.measure.MeasureOrder;
 import org.bihuan.measure.Measures;
 import org.bihuan.deadline.Obligations;
 import org.bihuan.organisation.Person;
@@ -32,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.domain.EntityScan;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
@@ -78,6 +80,12 @@ abstract class LetterRoom {
 	@Autowired
 	List<StepHandler> handlers;
 
+	@Autowired
+	private LetterMeasure measure;
+
+	@Autowired
+	private ApplicationEventPublisher publisher;
+
 	@BeforeEach
 	void freshTables() {
 		this.engine.getRepositoryService()
@@ -116,6 +124,16 @@ abstract class LetterRoom {
 		return tx(() -> this.letters.draft(order(kind, null)));
 	}
 
+	/** Ordered by a measure, the seventh. */
+	long ofMeasure(String code, LetterKind kind) {
+		tx(() -> {
+			this.measure.start(7, new MeasureOrder(CASE, code, new UnitCode("E-1"), new UnitCode("A-emergency"),
+					"OVERDUE", 1, "D001", "1", "slow", "chief"), kind.name());
+			return 0;
+		});
+		return this.rows.ofCase(CASE.value()).get(0).id();
+	}
+
 	/** Drafted, reviewed and signed: has its number. */
 	void issue(long letter, String replyUntil) {
 		does(letter, "draft-letter", "", "clerk", replyUntil.isEmpty() ? Map.of() : Map.of("replyUntil", replyUntil));
@@ -145,6 +163,21 @@ abstract class LetterRoom {
 			handler(step).complete(context(letter, step, login), all);
 			steps(letter).done(step, outcome);
 		});
+	}
+
+	void tell(Object event) {
+		this.transactions.executeWithoutResult((status) -> this.publisher.publishEvent(event));
+	}
+
+	/** Tells each live process of the case, as the product does. */
+	void closeCase(String reason) {
+		this.fakes.closedBy = reason;
+		this.transactions.executeWithoutResult((status) -> this.engine.getRuntimeService()
+			.createEventSubscriptionQuery()
+			.eventName("case-closed")
+			.list()
+			.forEach((one) -> this.engine.getRuntimeService()
+				.messageEventReceived("case-closed", one.getExecutionId())));
 	}
 
 	StepHandler handler(String step) {

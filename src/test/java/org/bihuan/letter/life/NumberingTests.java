@@ -3,6 +3,7 @@ package org.bihuan.letter.life;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,7 +16,7 @@ import org.bihuan.letter.LetterState;
 import org.bihuan.letter.life.LetterFacts.Names;
 import org.bihuan.shared.Refusal;
 import org.bihuan.shared.UnitCode;
-import org.camunda.bpm.engine.ProcessEngineException;
+import org.bihuan.workflow.StepContext;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -104,30 +105,37 @@ class NumberingTests extends LetterRoom {
 		long letter = draft(LetterKind.REMINDER);
 		does(letter, "draft-letter", "", "clerk", Map.of());
 		does(letter, "review-letter", "approve", "chief", Map.of());
+		List<StepContext> both = List.of(context(letter, "sign-letter", "leader"),
+				context(letter, "sign-letter", "deputy"));
 		CyclicBarrier together = new CyclicBarrier(2);
 		ExecutorService threads = Executors.newFixedThreadPool(2);
-		List<Future<Boolean>> signatures = List.of("leader", "deputy").stream().map((login) -> threads.submit(() -> {
+		List<Future<Optional<RuntimeException>>> signatures = both.stream().map((one) -> threads.submit(() -> {
 			together.await();
-			return signs(letter, login);
+			return signs(letter, one);
 		})).toList();
-		int done = 0;
-		for (Future<Boolean> one : signatures) {
-			done += one.get(60, TimeUnit.SECONDS) ? 1 : 0;
+		List<RuntimeException> refused = new ArrayList<>();
+		for (Future<Optional<RuntimeException>> one : signatures) {
+			one.get(60, TimeUnit.SECONDS).ifPresent(refused::add);
 		}
 		threads.shutdown();
-		assertThat(done).isEqualTo(1);
+		assertThat(refused).singleElement().isInstanceOfAny(Refusal.Conflict.class, ConcurrencyFailureException.class);
 		assertThat(seqs()).containsExactly(1);
+		assertThat(number(letter)).isEqualTo("应急督函〔2026〕1号");
+		assertThat(state(letter)).isEqualTo(LetterState.RENDERING);
+		assertThat(this.fakes.events).hasSize(1);
 	}
 
-	/** Whoever is second finds the letter signed, or the task gone. */
-	private boolean signs(long letter, String login) {
+	/** Whoever is second finds the letter signed, as a refusal or as a lost race: 409. */
+	private Optional<RuntimeException> signs(long letter, StepContext context) {
 		try {
-			does(letter, "sign-letter", "sign", login, Map.of());
-			return true;
+			this.transactions.executeWithoutResult((status) -> {
+				handler("sign-letter").complete(context, Map.of("outcome", "sign"));
+				steps(letter).done("sign-letter", "sign");
+			});
+			return Optional.empty();
 		}
-		catch (Refusal.Conflict | ProcessEngineException | NullPointerException | AssertionError
-				| ConcurrencyFailureException ex) {
-			return false;
+		catch (Refusal.Conflict | ConcurrencyFailureException ex) {
+			return Optional.of(ex);
 		}
 	}
 

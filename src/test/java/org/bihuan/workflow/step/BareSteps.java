@@ -3,6 +3,7 @@ package org.bihuan.workflow.step;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -24,7 +25,16 @@ public record BareSteps(ProcessEngine engine, String instance) {
 	 * @return bean {@code address}
 	 */
 	public static ExecutionListener address() {
-		return new AddressStep(Mockito.mock(Addressing.class, (call) -> call.getArgument(3)));
+		return address(UnaryOperator.identity());
+	}
+
+	/**
+	 * The real step bean, in a case that knows who is meant.
+	 * @param found the group that is found for what the model asks
+	 * @return bean {@code address}
+	 */
+	public static ExecutionListener address(UnaryOperator<String> found) {
+		return new AddressStep(Mockito.mock(Addressing.class, (call) -> found.apply(call.getArgument(3))));
 	}
 
 	/**
