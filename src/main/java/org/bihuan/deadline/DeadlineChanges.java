@@ -52,6 +52,26 @@ public interface DeadlineChanges {
 	void pause(CaseNumber number, String kind, Instant until, String document, Instant at);
 
 	/**
+	 * When it would be due if days were granted now; nothing changes.
+	 * @param number the case
+	 * @param kind kind of obligation
+	 * @param days how many
+	 * @param at now
+	 * @return the date, or empty if no request waits for its decision
+	 */
+	Optional<Instant> dueIfExtended(CaseNumber number, String kind, int days, Instant at);
+
+	/**
+	 * When it would be due if a pause were granted now; nothing changes.
+	 * @param number the case
+	 * @param kind kind of obligation
+	 * @param until when it would run on
+	 * @param at now
+	 * @return the date, or empty if no request waits for its decision
+	 */
+	Optional<Instant> dueIfPaused(CaseNumber number, String kind, Instant until, Instant at);
+
+	/**
 	 * Refuses: the clock runs on with what was left, at least one working day.
 	 * @param number the case
 	 * @param kind kind of obligation

@@ -3,8 +3,8 @@
  * personal data until a day, and followed up.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "shared", "organisation", "casefile", "workflow", "measure", "request", "frame" })
+@ApplicationModule(allowedDependencies = { "shared", "organisation", "casefile", "workflow", "measure", "request",
+		"frame", "longwork", "sheet" })
 package org.bihuan.exposure;
 
 import org.jspecify.annotations.NullMarked;

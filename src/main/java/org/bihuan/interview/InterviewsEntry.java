@@ -7,7 +7,8 @@ import org.bihuan.frame.NavigationEntry;
 import org.springframework.stereotype.Component;
 
 /**
- * Interviews in the navigation of those who arrange them, and of those who supervise.
+ * Interviews in the navigation of those who arrange them, of those who are called to them
+ * and of those who supervise.
  */
 @Component
 class InterviewsEntry implements NavigationEntry {
@@ -30,7 +31,7 @@ class InterviewsEntry implements NavigationEntry {
 	@Override
 	public Set<String> roles() {
 		return Set.of("inspector", "section-chief", "authority-leader", "supervisor", "office-director", "manager",
-				"auditor");
+				"auditor", "principal-leader", "deputy-leader", "safety-officer");
 	}
 
 	@Override

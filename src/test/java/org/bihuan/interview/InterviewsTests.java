@@ -32,7 +32,7 @@ class InterviewsTests {
 			assertThat(order.measure()).isNull();
 			assertThat(order.document()).isEqualTo("D001");
 			assertThat(order.fields()).isEqualTo(Map.of("interviewTime", "2026年3月5日9时00分", "interviewPlace", "应急局三楼会议室",
-					"interviewee", "interview.invited.town、工会主席"));
+					"interviewee", "interview.invited.principal-leader、interview.invited.town、工会主席"));
 		});
 		assertThat(interview.waiting().orElseThrow().announcedIn(41)).isTrue();
 	}

@@ -59,14 +59,14 @@ class LettersJourney {
 					new UnitCode("A-emergency"), new UnitCode("E-0118"), null, Map.of(), "D001", "§18")));
 		String draft = walk.open("draft-letter").id();
 		try (Visitor visitor = visitor("clerk-emergency", width, language)) {
-			visitor.open("/tasks/" + draft);
+			visitor.openTask(draft);
 			picture(visitor, "letter-draft-" + width);
 		}
 		walk.does("draft-letter", Map.of("situation", "至今未动工整改。", "demands", "立即停用并限期整改。", "replyUntil",
 				walk.open("draft-letter").createdAt().plusSeconds(864_000).toString().substring(0, 10)));
 		String review = walk.open("review-letter").id();
 		try (Visitor visitor = visitor("chief-emergency", width, language)) {
-			visitor.open("/tasks/" + review);
+			visitor.openTask(review);
 			picture(visitor, "letter-review-" + width);
 		}
 		walk.decides("review-letter", "approve", "approve");
@@ -75,7 +75,7 @@ class LettersJourney {
 			visitor.open("/letters?q=" + walk.number());
 			visitor.page().locator("#letter-list").waitFor();
 			picture(visitor, "letters-" + width);
-			visitor.open("/letters/" + letter);
+			visitor.openUntil("/letters/" + letter, "#letter-files");
 			picture(visitor, "letter-" + width);
 			visitor.open("/cases/" + walk.number());
 			visitor.page().locator("#case-letters").waitFor();

@@ -3,6 +3,7 @@ package org.bihuan.journey;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 import com.microsoft.playwright.Browser;
@@ -38,7 +39,8 @@ final class Visitor implements AutoCloseable {
 
 	private final List<String> complaints = new ArrayList<>();
 
-	Visitor(Browser browser, String root, String login, int width, String language) {
+	/** Anybody, without a login. */
+	Visitor(Browser browser, String root, int width, String language) {
 		this.root = root;
 		this.context = browser
 			.newContext(new Browser.NewContextOptions().setViewportSize(width, 900).setLocale(language));
@@ -50,6 +52,10 @@ final class Visitor implements AutoCloseable {
 			}
 		});
 		this.page.onPageError(this.complaints::add);
+	}
+
+	Visitor(Browser browser, String root, String login, int width, String language) {
+		this(browser, root, width, language);
 		open("/login");
 		this.page.fill("#username", login);
 		this.page.fill("#password", "bihuan-demo");
@@ -68,6 +74,29 @@ final class Visitor implements AutoCloseable {
 
 	void open(String path) {
 		this.page.navigate(this.root + path);
+	}
+
+	/**
+	 * Opens the form of a task, with all that it is filled with.
+	 * @param task the task
+	 */
+	void openTask(String task) {
+		open("/tasks/" + task);
+		this.page.locator("#task-form .fjs-form-field").first().waitFor();
+	}
+
+	/**
+	 * Opens a page again and again until it shows what is made behind it.
+	 * @param path the page
+	 * @param selector what it then has
+	 */
+	void openUntil(String path, String selector) {
+		long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos((long) PATIENCE);
+		do {
+			open(path);
+		}
+		while (this.page.locator(selector).count() == 0 && System.nanoTime() < end);
+		this.page.locator(selector).first().waitFor();
 	}
 
 	/**
@@ -130,6 +159,14 @@ final class Visitor implements AutoCloseable {
 
 	List<String> complaints() {
 		return this.complaints;
+	}
+
+	/**
+	 * What the sites have stored on the visitor's computer.
+	 * @return names of cookies
+	 */
+	List<String> cookies() {
+		return this.context.cookies().stream().map((cookie) -> cookie.name).toList();
 	}
 
 	@Override

@@ -44,8 +44,10 @@ class ExtensionsApplicationTests {
 		InboxRow decision = walk.open("decide-extension");
 		assertThat(decision.groups()).containsExactly("section-chief@A-emergency");
 		assertThat(decision.dueAt()).isNotNull();
+		Object told = walk.tasks().form(decision.id(), walk.who(decision)).data().get("due");
 		walk.decides("decide-extension", "approve", "approve");
 		ObligationView extended = walk.obligation("rectify");
+		assertThat(told).asString().endsWith("→ " + minute(extended.dueAt()));
 		assertThat(extended.state()).isEqualTo("running");
 		assertThat(extended.dueAt()).isAfter(due.plus(Duration.ofDays(4)));
 		assertThat(walk.open("rectify-measure").dueAt()).isEqualTo(extended.dueAt());
@@ -102,6 +104,10 @@ class ExtensionsApplicationTests {
 
 	private Instant now() {
 		return this.program.getBean(Clock.class).instant();
+	}
+
+	private static String minute(Instant moment) {
+		return moment.atZone(Zone.SHANGHAI).toLocalDateTime().toString().replace('T', ' ').substring(0, 16);
 	}
 
 }

@@ -3,7 +3,6 @@ package org.bihuan.deadline.legal;
 import java.time.Instant;
 import java.util.Optional;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,10 +31,6 @@ class Obligation extends ObligationFacts {
 	private State state = State.RUNNING;
 
 	private Instant dueAt;
-
-	// none where the mapper finds no value in it
-	@Embedded
-	private @Nullable Standstill standstill;
 
 	private @Nullable Instant missedAt;
 
@@ -126,10 +121,15 @@ class Obligation extends ObligationFacts {
 		}
 		still().decided();
 		runOn(calendar, at);
-		this.added = new Term(days, (termKind() != null) ? termKind() : DayKind.WORKING_DAYS);
+		this.added = more(days);
 		this.dueAt = Remainder.wholeSecond(calendar.end(this.dueAt, this.added));
 		stand(at);
 		return true;
+	}
+
+	/** So many days, as {@link #extend} adds them. */
+	Term more(int days) {
+		return new Term(days, (termKind() != null) ? termKind() : DayKind.WORKING_DAYS);
 	}
 
 	/** The clock stands still until a moment. */
@@ -191,11 +191,6 @@ class Obligation extends ObligationFacts {
 	private void stand(Instant at) {
 		boolean late = this.missedAt != null && !this.dueAt.isAfter(at);
 		this.state = still().state().orElse(late ? State.MISSED : State.RUNNING);
-	}
-
-	private Standstill still() {
-		this.standstill = (this.standstill != null) ? this.standstill : new Standstill();
-		return this.standstill;
 	}
 
 	boolean fallDue(Instant now) {
@@ -289,6 +284,10 @@ class Obligation extends ObligationFacts {
 
 	boolean isAsked() {
 		return still().isAsked();
+	}
+
+	boolean isFiled() {
+		return still().filedAt() != null;
 	}
 
 	Instant pausedUntil() {

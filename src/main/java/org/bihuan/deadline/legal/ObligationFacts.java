@@ -2,6 +2,7 @@ package org.bihuan.deadline.legal;
 
 import java.time.Instant;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an obligation is from its first day to its last: its case, its kind, its length
- * and the document behind it.
+ * and the document behind it; and what lets its clock stand.
  */
 @MappedSuperclass
 abstract class ObligationFacts {
@@ -44,6 +45,10 @@ abstract class ObligationFacts {
 	private @Nullable String basisPlace;
 
 	private Instant startedAt;
+
+	// none where the mapper finds no value in it
+	@Embedded
+	private @Nullable Standstill standstill;
 
 	@SuppressWarnings("NullAway.Init") // for the mapper
 	protected ObligationFacts() {
@@ -90,6 +95,12 @@ abstract class ObligationFacts {
 	/** Whether a letter or minutes asked it of one body by name: it goes to no other. */
 	boolean asksByName() {
 		return this.item != null;
+	}
+
+	/** Whether and why its clock stands. */
+	Standstill still() {
+		this.standstill = (this.standstill != null) ? this.standstill : new Standstill();
+		return this.standstill;
 	}
 
 	/** The word by which tasks that serve it name it. */

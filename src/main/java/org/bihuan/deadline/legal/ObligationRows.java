@@ -20,6 +20,8 @@ interface ObligationRows extends JpaRepository<Obligation, Long> {
 	@Query("select o from Obligation o where o.liveKey = :liveKey")
 	Optional<Obligation> lock(String liveKey);
 
+	Optional<Obligation> findByLiveKey(String liveKey);
+
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select o from Obligation o where o.id = :id")
 	Optional<Obligation> lock(long id);

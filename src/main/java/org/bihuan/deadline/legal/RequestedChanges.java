@@ -1,6 +1,7 @@
 package org.bihuan.deadline.legal;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -72,6 +73,26 @@ class RequestedChanges implements DeadlineChanges {
 	@Override
 	public void pause(CaseNumber number, String kind, Instant until, String document, Instant at) {
 		change(number, kind, "PAUSE", document, at, (obligation) -> obligation.pause(until, at));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<Instant> dueIfExtended(CaseNumber number, String kind, int days, Instant at) {
+		return asked(number, kind).map((obligation) -> this.standing.due(obligation,
+				List.of(new Stretch("EXTEND", at, at, !obligation.isFiled(), obligation.more(days), null))));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<Instant> dueIfPaused(CaseNumber number, String kind, Instant until, Instant at) {
+		Instant end = Remainder.wholeSecond(until);
+		return asked(number, kind)
+			.map((obligation) -> this.standing.due(obligation, List.of(new Stretch("PAUSE", at, at, false, null, null),
+					new Stretch("RUN", end, end, !obligation.isFiled(), null, null))));
+	}
+
+	private Optional<Obligation> asked(CaseNumber number, String kind) {
+		return this.rows.findByLiveKey(Obligation.liveKey(Owed.of(number, kind))).filter(Obligation::isAsked);
 	}
 
 	@Override

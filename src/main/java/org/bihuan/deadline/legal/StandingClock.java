@@ -1,5 +1,7 @@
 package org.bihuan.deadline.legal;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.bihuan.calendar.WorkCalendar;
@@ -24,9 +26,16 @@ class StandingClock {
 
 	void recount(Obligation obligation) {
 		if (obligation.state() == State.HELD || obligation.state() == State.PAUSED) {
-			List<Stretch> history = this.ledger.histories(List.of(obligation.id())).get(obligation.id());
-			obligation.recount(new Replay(this.calendar).due(obligation.term(), obligation.startedAt(), history));
+			obligation.recount(due(obligation, List.of()));
 		}
+	}
+
+	/** When it is due by its history and by what may follow. */
+	Instant due(Obligation obligation, List<Stretch> following) {
+		List<Stretch> history = new ArrayList<>(
+				this.ledger.histories(List.of(obligation.id())).getOrDefault(obligation.id(), List.of()));
+		history.addAll(following);
+		return new Replay(this.calendar).due(obligation.term(), obligation.startedAt(), history);
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.bihuan.exposure.life;
 
+import java.util.Locale;
+
 import org.bihuan.casefile.CaseReaders;
 import org.bihuan.exposure.ExposureState;
 import org.bihuan.exposure.Exposures;
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
@@ -26,14 +29,17 @@ class ExposurePages {
 
 	private final Exposures exposures;
 
+	private final ExposureExport export;
+
 	private final CaseReaders readers;
 
 	private final People people;
 
 	private final Texts texts;
 
-	ExposurePages(Exposures exposures, CaseReaders readers, People people, Texts texts) {
+	ExposurePages(Exposures exposures, ExposureExport export, CaseReaders readers, People people, Texts texts) {
 		this.exposures = exposures;
+		this.export = export;
 		this.readers = readers;
 		this.people = people;
 		this.texts = texts;
@@ -43,7 +49,7 @@ class ExposurePages {
 	String list(@RequestParam(required = false) @Nullable ExposureState state,
 			@RequestParam(required = false) @Nullable String unit,
 			@RequestParam(required = false) @Nullable String cursor, Model model) {
-		@Nullable String wanted = (unit != null && !unit.isBlank()) ? unit.strip() : null;
+		@Nullable String wanted = plain(unit);
 		model.addAttribute("page",
 				this.exposures.list(new ExposureFilter(state, wanted, cursor, ROWS), this.people.current().scope()));
 		model.addAttribute("states", ExposureState.values());
@@ -51,6 +57,17 @@ class ExposurePages {
 		model.addAttribute("unit", wanted);
 		model.addAttribute("texts", this.texts);
 		return "exposure/list";
+	}
+
+	@PostMapping("/exposures/export")
+	String export(@RequestParam(required = false) @Nullable ExposureState state,
+			@RequestParam(required = false) @Nullable String unit, Locale locale) {
+		return "redirect:/long-work/"
+				+ this.export.start(this.people.current(), new ExposureFilter(state, plain(unit), null, ROWS), locale);
+	}
+
+	private static @Nullable String plain(@Nullable String unit) {
+		return (unit != null && !unit.isBlank()) ? unit.strip() : null;
 	}
 
 	@GetMapping("/cases/{number}/exposures")

@@ -2,6 +2,7 @@ package org.bihuan.letter.life;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -181,6 +182,21 @@ class Letter extends LetterFacts {
 
 	boolean isRectification() {
 		return kind() == LetterKind.RECTIFICATION_NOTICE;
+	}
+
+	/** Who drafted, reviewed and signed it, by what they did; nobody twice. */
+	Map<String, String> hands() {
+		Map<String, String> hands = new LinkedHashMap<>();
+		hand(hands, "DRAFTED", this.draftedBy);
+		hand(hands, "REVIEWED", this.reviewedBy);
+		hand(hands, "SIGNED", this.signedBy);
+		return hands;
+	}
+
+	private static void hand(Map<String, String> hands, String what, @Nullable String by) {
+		if (by != null) {
+			hands.put(what, by);
+		}
 	}
 
 	@Nullable String signedBy() {

@@ -1,7 +1,9 @@
 package org.bihuan.letter.life;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.bihuan.casefile.Evidence;
@@ -9,6 +11,8 @@ import org.bihuan.casefile.EvidenceView;
 import org.bihuan.letter.CanonicalText;
 import org.bihuan.letter.IssuedLetter;
 import org.bihuan.letter.LetterView;
+import org.bihuan.organisation.People;
+import org.bihuan.organisation.Person;
 import org.bihuan.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +37,16 @@ public class LetterReading {
 
 	private final Evidence evidence;
 
-	LetterReading(LetterRows rows, LetterWork work, IssueTable issues, LetterEvents events, Evidence evidence) {
+	private final People people;
+
+	LetterReading(LetterRows rows, LetterWork work, IssueTable issues, LetterEvents events, Evidence evidence,
+			People people) {
 		this.rows = rows;
 		this.work = work;
 		this.issues = issues;
 		this.events = events;
 		this.evidence = evidence;
+		this.people = people;
 	}
 
 	/**
@@ -53,7 +61,14 @@ public class LetterReading {
 				issued.map(IssuedLetter::text).map(CanonicalText::lines).orElse(List.of()),
 				issued.map((one) -> one.text().sha256()).orElse(null), issued.map(IssuedLetter::checkCode).orElse(null),
 				letter.sealedFile() != null, this.issues.hasPaper(id), letter.reason(), older(letter.corrects()),
-				older(letter.withdraws()), this.rows.about(id).stream().map(Letter::view).toList(), this.events.of(id));
+				older(letter.withdraws()), this.rows.about(id).stream().map(Letter::view).toList(), hands(letter),
+				this.events.of(id));
+	}
+
+	private Map<String, String> hands(Letter letter) {
+		Map<String, String> names = new LinkedHashMap<>();
+		letter.hands().forEach((what, by) -> names.put(what, this.people.find(by).map(Person::name).orElse(by)));
+		return names;
 	}
 
 	private @Nullable LetterView older(@Nullable Long id) {
@@ -130,12 +145,13 @@ public class LetterReading {
 	 * @param corrects letter that it corrects; null if none
 	 * @param withdraws letter that it withdraws; null if none
 	 * @param later issued letters that correct or withdraw it
+	 * @param hands names of who drafted, reviewed and signed it, by what they did
 	 * @param events what happened to it, in order
 	 */
 	public record Detail(LetterView view, String issuer, String addressee, @Nullable LocalDate replyUntil,
 			List<CanonicalText.Line> lines, @Nullable String sha256, @Nullable String checkCode, boolean sealed,
 			boolean paper, @Nullable String reason, @Nullable LetterView corrects, @Nullable LetterView withdraws,
-			List<LetterView> later, List<LetterEvent> events) {
+			List<LetterView> later, Map<String, String> hands, List<LetterEvent> events) {
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.bihuan.listing.life;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.bihuan.casefile.CaseReaders;
 import org.bihuan.frame.Texts;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
@@ -31,14 +33,17 @@ class ListingPages {
 
 	private final ListedCases listings;
 
+	private final ListingExport export;
+
 	private final CaseReaders readers;
 
 	private final People people;
 
 	private final Texts texts;
 
-	ListingPages(ListedCases listings, CaseReaders readers, People people, Texts texts) {
+	ListingPages(ListedCases listings, ListingExport export, CaseReaders readers, People people, Texts texts) {
 		this.listings = listings;
+		this.export = export;
 		this.readers = readers;
 		this.people = people;
 		this.texts = texts;
@@ -49,7 +54,7 @@ class ListingPages {
 			@RequestParam(required = false) @Nullable ListingLevel level,
 			@RequestParam(required = false) @Nullable String unit,
 			@RequestParam(required = false) @Nullable String cursor, Model model) {
-		@Nullable String wanted = (unit != null && !unit.isBlank()) ? unit.strip() : null;
+		@Nullable String wanted = plain(unit);
 		model.addAttribute("page", this.listings.list(new ListingFilter(state, level, wanted, cursor, ROWS),
 				this.people.current().scope()));
 		model.addAttribute("states", ListingState.values());
@@ -59,6 +64,18 @@ class ListingPages {
 		model.addAttribute("unit", wanted);
 		model.addAttribute("texts", this.texts);
 		return "listing/list";
+	}
+
+	@PostMapping("/listings/export")
+	String export(@RequestParam(required = false) @Nullable ListingState state,
+			@RequestParam(required = false) @Nullable ListingLevel level,
+			@RequestParam(required = false) @Nullable String unit, Locale locale) {
+		return "redirect:/long-work/" + this.export.start(this.people.current(),
+				new ListingFilter(state, level, plain(unit), null, ROWS), locale);
+	}
+
+	private static @Nullable String plain(@Nullable String unit) {
+		return (unit != null && !unit.isBlank()) ? unit.strip() : null;
 	}
 
 	@GetMapping("/cases/{number}/listings")

@@ -1,11 +1,14 @@
 package org.bihuan.request.extension;
 
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Map;
 
 import org.bihuan.request.extension.MoreTime.Kind;
+import org.bihuan.shared.Zone;
 import org.bihuan.workflow.StepContext;
 import org.bihuan.workflow.StepHandler;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -16,6 +19,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DecideExtension implements StepHandler {
+
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm")
+		.withZone(Zone.SHANGHAI);
 
 	private final Extensions extensions;
 
@@ -33,19 +39,28 @@ class DecideExtension implements StepHandler {
 
 	@Override
 	public Map<String, Object> prefill(StepContext context) {
-		return this.extensions.open(context.caseNumber()).map(this::told).orElse(Map.of());
+		return this.extensions.open(context.caseNumber()).map((asked) -> told(asked, context)).orElse(Map.of());
 	}
 
-	private Map<String, Object> told(MoreTime asked) {
+	private Map<String, Object> told(MoreTime asked, StepContext context) {
 		Object amount = (asked.kind() == Kind.EXTEND) ? asked.days() : asked.until();
-		return Map.of("obligation", say("obligation." + asked.obligation(), null), "asked",
-				say("request.extension.asked." + asked.kind(), String.valueOf(amount)), "ground",
-				say("request.extension.ground." + asked.ground(), null), "explanation", asked.explanation());
+		Map<String, Object> told = new HashMap<>();
+		told.put("obligation", say("obligation." + asked.obligation()));
+		told.put("asked", say("request.extension.asked." + asked.kind(), String.valueOf(amount)));
+		told.put("ground", say("request.extension.ground." + asked.ground()));
+		told.put("explanation", asked.explanation());
+		this.extensions.moved(context.caseNumber(), asked, context.at())
+			.ifPresent(
+					(moved) -> told.put("due", say("request.extension.due", day(moved.before()), day(moved.after()))));
+		return told;
 	}
 
-	private String say(String key, @Nullable String argument) {
-		return this.messages.getMessage(key, new Object[] { String.valueOf(argument) },
-				LocaleContextHolder.getLocale());
+	private static String day(Instant moment) {
+		return MOMENT.format(moment);
+	}
+
+	private String say(String key, String... arguments) {
+		return this.messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
 	}
 
 	@Override

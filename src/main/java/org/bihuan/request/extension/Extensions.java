@@ -134,12 +134,21 @@ class Extensions {
 			this.changes.extend(number, asked.obligation(), Objects.requireNonNull(asked.days()), DECIDED, at);
 		}
 		else {
-			Instant until = Objects.requireNonNull(asked.until())
-				.atTime(LocalTime.of(23, 59, 59))
-				.atZone(Zone.SHANGHAI)
-				.toInstant();
-			this.changes.pause(number, asked.obligation(), until, DECIDED, at);
+			this.changes.pause(number, asked.obligation(), end(asked), DECIDED, at);
 		}
+	}
+
+	/** What the open request would move if it were granted now; empty if nothing. */
+	Optional<Moved> moved(CaseNumber number, MoreTime asked, Instant at) {
+		Optional<Instant> after = (asked.kind() == Kind.EXTEND)
+				? this.changes.dueIfExtended(number, asked.obligation(), Objects.requireNonNull(asked.days()), at)
+				: this.changes.dueIfPaused(number, asked.obligation(), end(asked), at);
+		return this.obligations.find(number, asked.obligation())
+			.flatMap((before) -> after.map((due) -> new Moved(before.dueAt(), due)));
+	}
+
+	private static Instant end(MoreTime pause) {
+		return Objects.requireNonNull(pause.until()).atTime(LocalTime.of(23, 59, 59)).atZone(Zone.SHANGHAI).toInstant();
 	}
 
 	void drop(CaseNumber number) {
@@ -175,6 +184,15 @@ class Extensions {
 
 	private static int number(Map<String, ?> terms, String name) {
 		return (terms.get(name) instanceof Number number) ? number.intValue() : 0;
+	}
+
+	/**
+	 * A due date that moves.
+	 *
+	 * @param before as it stood when more time was asked for
+	 * @param after as it would be
+	 */
+	record Moved(Instant before, Instant after) {
 	}
 
 }

@@ -68,6 +68,19 @@ class RequestedChangesTests extends ClockRoom {
 	}
 
 	@Test
+	void whatAGrantWouldBringIsToldBeforeAndNothingMoves() {
+		startTenDays();
+		assertThat(this.changes.dueIfExtended(CASE, "rectify", 5, goTo("2026-03-11T10:00:00"))).isEmpty();
+		this.changes.request(CASE, "rectify", "request-extension", goTo("2026-03-12T10:00:00"));
+		ObligationView before = view();
+		assertThat(this.changes.dueIfExtended(CASE, "rectify", 5, goTo("2026-03-20T10:00:00")))
+			.contains(at("2026-03-31T23:59:59"));
+		assertThat(this.changes.dueIfPaused(CASE, "rectify", at("2026-04-10T23:59:59"), at("2026-03-20T10:00:00")))
+			.contains(at("2026-04-14T23:59:59"));
+		assertThat(view()).isEqualTo(before);
+	}
+
+	@Test
 	void aRefusalRunsOn() {
 		startTenDays();
 		this.changes.request(CASE, "rectify", "request-extension", goTo("2026-03-16T10:00:00"));
