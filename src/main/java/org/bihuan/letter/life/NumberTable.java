@@ -31,14 +31,19 @@ class NumberTable {
 		this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 	}
 
-	/** Makes room for the numbers of a year, long before the first one is taken. */
+	/**
+	 * Makes room for the numbers of a year and of the next one, long before the first of
+	 * them is taken: many may sign what was drafted in the old year.
+	 */
 	void prepare(UnitCode issuer, int year, LetterKind kind) {
-		long known = this.jdbc.sql("select count(*) from ltr_counter" + WHERE)
-			.params(issuer.value(), year, kind.name())
-			.query(Long.class)
-			.single();
-		if (known == 0) {
-			create(issuer, year, kind);
+		for (int any = year; any <= year + 1; any++) {
+			long known = this.jdbc.sql("select count(*) from ltr_counter" + WHERE)
+				.params(issuer.value(), any, kind.name())
+				.query(Long.class)
+				.single();
+			if (known == 0) {
+				create(issuer, any, kind);
+			}
 		}
 	}
 

@@ -25,6 +25,10 @@ import org.springframework.dao.ConcurrencyFailureException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+/**
+ * Numbers without a gap, whoever signs at the same time and whatever breaks off; on H2
+ * and on MySQL. What many sign here was drafted in the year before.
+ */
 class NumberingTests extends LetterRoom {
 
 	private static final int LETTERS = 200;
@@ -39,6 +43,7 @@ class NumberingTests extends LetterRoom {
 
 	@Test
 	void manyIssuesAtOnceLeaveNoGapEvenIfSomeBreakOff() throws Exception {
+		this.numbers.prepare(new UnitCode("A-emergency"), 2025, LetterKind.REMINDER);
 		List<Long> letters = new ArrayList<>();
 		for (int i = 0; i < LETTERS; i++) {
 			letters.add(signed());
@@ -171,7 +176,7 @@ class NumberingTests extends LetterRoom {
 
 	@Test
 	void anIssuerWithoutAWordIsCalledByItsName() {
-		assertThat(this.numbers.word(new UnitCode("O-demo"))).isEmpty();
+		assertThat(this.numbers.word(new UnitCode("A-elsewhere"))).isEmpty();
 		assertThat(this.numbers.word(LetterKind.COMMITMENT)).isEmpty();
 		for (LetterKind kind : LetterKind.values()) {
 			assertThat(this.numbers.word(kind).isPresent()).as(kind.name())
