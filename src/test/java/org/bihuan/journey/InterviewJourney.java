@@ -76,6 +76,7 @@ class InterviewJourney {
 					new UnitCode("A-emergency"), "OVERDUE", 2, "D001", "§18二(二)6", null, "chief-emergency")));
 		LocalDate day = arranged(walk);
 		long notice = noticed(walk);
+		String paper;
 		try (Visitor leader = visitor(LEADER, language)) {
 			leader.openTask(walk.open("acknowledge-receipt").id());
 			picture(leader, "interview-notice-task", language);
@@ -83,7 +84,7 @@ class InterviewJourney {
 			leader.open("/letters/" + notice);
 			leader.page().locator("#letter-text").waitFor();
 			picture(leader, "interview-notice", language);
-			paper(leader, walk);
+			paper = paper(leader, walk);
 			assertThat(leader.page().locator("#interview").innerText()).contains("三楼会议室");
 			picture(leader, "interview-invited", language);
 		}
@@ -98,6 +99,8 @@ class InterviewJourney {
 			picture(leader, "interview-sign", language);
 			leader.submit();
 			leader.openTask(walk.open("report-promise").id());
+			assertThat(leader.page().locator("main").innerText())
+				.contains("en".equals(language) ? "by the minutes of the interview" : "依据 约谈纪要");
 			form.locator("textarea:not([disabled])").fill("已更换除尘管道并试运行，由总经理负责。");
 			form.locator("input[type=file]")
 				.setInputFiles(new FilePayload("promise.png", "image/png", Pixels.png(walk.number().value())));
@@ -105,7 +108,7 @@ class InterviewJourney {
 			picture(leader, "interview-promise", language);
 			leader.submit();
 			walk.does("assess-promises", Map.of("outcome", "kept"));
-			paper(leader, walk);
+			leader.open(paper);
 			assertThat(leader.page().locator("#interview").innerText()).contains("已更换除尘管道并试运行");
 			picture(leader, "interview-kept", language);
 			leader.open("/interviews");
@@ -145,10 +148,13 @@ class InterviewJourney {
 	}
 
 	/** From the case to its interview, as a reader would go. */
-	private static void paper(Visitor leader, CaseWalk walk) {
+	private static String paper(Visitor leader, CaseWalk walk) {
 		leader.open("/cases/" + walk.number());
-		leader.page().locator("#case-interviews a[href^='/interviews/']").click();
+		Locator way = leader.page().locator("#case-interviews a[href^='/interviews/']");
+		String path = way.getAttribute("href");
+		way.click();
 		leader.page().locator("#interview").waitFor();
+		return path;
 	}
 
 	private Visitor visitor(String login, String language) {

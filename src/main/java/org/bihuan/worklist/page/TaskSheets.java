@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.bihuan.casefile.CaseFiles;
 import org.bihuan.casefile.EntryKind;
@@ -37,6 +38,10 @@ import org.springframework.stereotype.Component;
 class TaskSheets {
 
 	private static final String PROJECT_DEFAULT = "P-0";
+
+	private static final String PLAN = "five-fix-assignment";
+
+	private static final Set<String> ACTS = Set.of("sign-minutes", "listing-notice");
 
 	private final Tasks tasks;
 
@@ -139,15 +144,23 @@ class TaskSheets {
 			.toList();
 	}
 
-	// what is no document is the plan that the case itself holds
 	private Reason reason(ObligationView obligation, CaseNumber number, Locale locale) {
 		Basis basis = obligation.basis();
 		boolean projectDefault = PROJECT_DEFAULT.equals(basis.document());
 		return new Reason(obligation.service() ? null : "obligation." + obligation.kind(),
-				projectDefault ? this.texts.of("worklist.projectDefault", locale)
-						: this.documents.title(basis.document()).orElse(null),
+				projectDefault ? this.texts.of("worklist.projectDefault", locale) : named(basis.document(), locale),
 				projectDefault ? null : basis.place(),
 				obligation.service() ? List.of() : this.reminders.of(number, obligation.kind()));
+	}
+
+	// what is no document is an act in the case: its plan, minutes or a letter by its
+	// number
+	private @Nullable String named(String document, Locale locale) {
+		if (PLAN.equals(document)) {
+			return null;
+		}
+		return this.documents.title(document)
+			.orElseGet(() -> ACTS.contains(document) ? this.texts.of("worklist.basis." + document, locale) : document);
 	}
 
 	private List<Answer> entered(InboxRow row, Locale locale) {
