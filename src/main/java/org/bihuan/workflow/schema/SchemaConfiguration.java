@@ -22,7 +22,8 @@ class SchemaConfiguration {
 			dialect = Dialect.of(connection.getMetaData().getDatabaseProductName());
 		}
 		return (flyway) -> flyway.placeholders(dialect.placeholders())
-			.javaMigrations(new V0001__engine(dialect), new V0002__session(dialect), new V0942__words(dialect));
+			.javaMigrations(new V0001__engine(dialect), new V0002__session(dialect), new V0942__words(dialect),
+					new V1051__incidents(dialect));
 	}
 
 }
