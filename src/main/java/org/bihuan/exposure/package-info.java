@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "shared", "organisation", "casefile", "workflow", "measure", "request",
-		"frame", "longwork", "sheet" })
+		"frame", "longwork" })
 package org.bihuan.exposure;
 
 import org.jspecify.annotations.NullMarked;

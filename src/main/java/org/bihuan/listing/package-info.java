@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "shared", "organisation", "calendar", "casefile", "workflow", "deadline",
-		"measure", "letter", "request", "frame", "longwork", "sheet" })
+		"measure", "letter", "request", "frame", "longwork" })
 package org.bihuan.listing;
 
 import org.jspecify.annotations.NullMarked;

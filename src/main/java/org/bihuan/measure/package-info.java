@@ -3,8 +3,7 @@
  * of its own, and settled once.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "shared", "organisation", "casefile", "workflow", "frame", "longwork", "sheet" })
+@ApplicationModule(allowedDependencies = { "shared", "organisation", "casefile", "workflow", "frame", "longwork" })
 package org.bihuan.measure;
 
 import org.jspecify.annotations.NullMarked;

@@ -85,7 +85,7 @@ class UnitBook implements UnitLedger {
 	@Override
 	public long count(Person person) {
 		UnitSight sight = UnitSight.of(person);
-		return this.store.count(sight.sql() + " and u.kind = 'ENTERPRISE'", sight.parameters());
+		return this.store.count(sight.sql() + UnitStore.ENTERPRISES, sight.parameters());
 	}
 
 	@Override

@@ -25,6 +25,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class UnitStore {
 
+	static final String ENTERPRISES = " and u.kind = 'ENTERPRISE'";
+
 	private static final String SELECT = """
 			select u.code, u.name, u.kind, u.lead_authority, u.town, u.district, s.sector_code, t.tag
 			from org_unit u
@@ -79,7 +81,7 @@ class UnitStore {
 	 * of kinds.
 	 */
 	List<String> enterprises(String where, Map<String, ?> parameters) {
-		return codes(where + " and u.kind = 'ENTERPRISE'", "u.kind, u.code", parameters);
+		return codes(where + ENTERPRISES, "u.kind, u.code", parameters);
 	}
 
 	private List<String> codes(String where, String order, Map<String, ?> parameters) {

@@ -1,32 +1,20 @@
 package org.bihuan.listing.life;
 
-import java.io.IOException;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-import org.bihuan.casefile.AuditTrail;
 import org.bihuan.frame.Texts;
 import org.bihuan.listing.ListedCase;
 import org.bihuan.listing.ListedCases;
 import org.bihuan.listing.ListedCases.ListingFilter;
-import org.bihuan.longwork.LongWork;
-import org.bihuan.longwork.WorkProgress;
+import org.bihuan.longwork.ListExport;
 import org.bihuan.organisation.Person;
-import org.bihuan.organisation.Scope;
-import org.bihuan.shared.Listing;
-import org.bihuan.shared.Zone;
-import org.bihuan.sheet.SheetFormat;
-import org.bihuan.sheet.SheetWriter;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Writes the listings that a filter shows into a workbook.
@@ -41,66 +29,27 @@ class ListingExport {
 
 	private final ListedCases listings;
 
-	private final LongWork work;
-
-	private final AuditTrail trail;
+	private final ListExport export;
 
 	private final Texts texts;
 
-	private final Clock clock;
-
-	ListingExport(ListedCases listings, LongWork work, AuditTrail trail, Texts texts, Clock clock) {
+	ListingExport(ListedCases listings, ListExport export, Texts texts) {
 		this.listings = listings;
-		this.work = work;
-		this.trail = trail;
+		this.export = export;
 		this.texts = texts;
-		this.clock = clock;
 	}
 
-	/**
-	 * Begins it, with a record that the rows left the house.
-	 * @return identifier of the long work
-	 */
-	@Transactional
-	public String start(Person person, ListingFilter filter, Locale locale) {
-		long count = this.listings.list(page(filter, null), person.scope()).total();
-		Map<String, Object> told = new HashMap<>(Map.of("count", count));
-		told.put("state", String.valueOf(filter.state()));
-		told.put("unit", String.valueOf(filter.unit()));
-		this.trail.record("export", person.login(), "listings", null, told);
-		String file = this.texts.of("listing.file", locale,
-				LocalDate.now(this.clock.withZone(Zone.SHANGHAI)).toString());
-		return this.work.start("listing-export", person.login(), file,
-				(progress) -> write(filter, person.scope(), file + ".xlsx", progress, locale));
+	String start(Person person, ListingFilter filter, Locale locale) {
+		return this.export.start(person, new ListExport.Table<>("listing", Map.of("state", String
+			.valueOf(filter.state()), "level", String.valueOf(filter.level()), "unit", String.valueOf(filter.unit())),
+				COLUMNS,
+				(cursor) -> this.listings.list(
+						new ListingFilter(filter.state(), filter.level(), filter.unit(), cursor, PAGE), person.scope()),
+				(page) -> page.stream().map((one) -> cells(one, locale)).toList()), locale);
 	}
 
-	private void write(ListingFilter filter, Scope scope, String file, WorkProgress progress, Locale locale)
-			throws IOException {
-		long row = 0;
-		try (SheetWriter sheet = SheetWriter.open(SheetFormat.XLSX, progress.result(file, SheetFormat.XLSX.mediaType()),
-				this.texts.of("listing.navigation", locale))) {
-			sheet.row(COLUMNS.stream().map((column) -> this.texts.of("listing." + column, locale)).toList());
-			@Nullable String cursor = null;
-			do {
-				Listing<ListedCase> page = this.listings.list(page(filter, cursor), scope);
-				progress.total(page.total());
-				for (ListedCase one : page.items()) {
-					sheet.row(cells(++row, one, locale));
-				}
-				progress.done(row);
-				cursor = page.next();
-			}
-			while (cursor != null);
-		}
-		progress.say("listing.exported", row);
-	}
-
-	private static ListingFilter page(ListingFilter filter, @Nullable String cursor) {
-		return new ListingFilter(filter.state(), filter.level(), filter.unit(), cursor, PAGE);
-	}
-
-	private List<String> cells(long row, ListedCase one, Locale locale) {
-		return List.of(String.valueOf(row), one.caseNumber().value(), one.unitName(), one.what(),
+	private List<String> cells(ListedCase one, Locale locale) {
+		return List.of(one.caseNumber().value(), one.unitName(), one.what(),
 				this.texts.of("listing.level." + one.level(), locale),
 				this.texts.of("listing.state." + one.state(), locale), moment(one.listedAt()),
 				Objects.toString(one.limitDay(), ""), Objects.toString(one.notice(), ""), moment(one.delistedAt()));
