@@ -39,6 +39,31 @@ class ConditionTests {
 	}
 
 	@Test
+	void severalValuesOfOneFieldMayHide() {
+		Form form = FormFixture.form(OUTCOME, reason("=outcome = `ok` or outcome = `no`"));
+		assertThat(FormFixture.problems(form, Map.of("outcome", "ok"))).isEmpty();
+		assertThat(FormFixture.problems(form, Map.of("outcome", "no"))).isEmpty();
+		assertThat(FormFixture.problems(form, Map.of())).isEqualTo("reason=required");
+	}
+
+	@Test
+	void whatSeveralValuesShowStaysHiddenUntilOneIsChosen() {
+		Form form = FormFixture.form(OUTCOME, reason("=outcome != `ok` and outcome != `no`"));
+		assertThat(FormFixture.problems(form, Map.of("outcome", "ok"))).isEqualTo("reason=required");
+		assertThat(FormFixture.problems(form, Map.of("outcome", "no"))).isEqualTo("reason=required");
+		assertThat(FormFixture.check(form, Map.of("reason", "x"))).isEmpty();
+	}
+
+	@Test
+	void aTextMayLookLikeAComparison() {
+		Form form = FormFixture.form(reason("=note = `= true` or note = `a or b`"));
+		assertThat(form.told()).containsExactly("note");
+		assertThat(FormFixture.check(form, Map.of("note", "= true", "reason", "x"))).isEmpty();
+		assertThat(FormFixture.check(form, Map.of("note", "a or b", "reason", "x"))).isEmpty();
+		assertThat(FormFixture.check(form, Map.of("note", true, "reason", "x"))).isEqualTo(Map.of("reason", "x"));
+	}
+
+	@Test
 	void groupsHideAllTheyHold() {
 		Form form = FormFixture.form(OUTCOME,
 				"{'type':'group','conditional':{'hide':'=outcome = `ok`'},'components':[%s,{'type':'filepicker','key':'photo','properties':{'min':1}}]}"
@@ -68,7 +93,8 @@ class ConditionTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "=true", "outcome = `ok`", "=outcome = 1", "=a = `b` or c = `d`", "=count(x) = `1`",
-			"=outcome = `a", "=a.b = `c`", "=not(a)" })
+			"=a = `b` and a = `c`", "=a != `b` or a != `c`", "=a = `b` or a != `c`", "=a = `b` or",
+			"=a = `b` or ab = `c`", "=outcome = `a", "=a.b = `c`", "=not(a)" })
 	void otherConditionsAreRefused(String hide) {
 		assertThatIllegalArgumentException().isThrownBy(() -> FormFixture.form(reason(hide)))
 			.withMessageContaining("textarea");

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -60,17 +61,21 @@ record FormFiller(JsonNode form, String text, Map<String, Object> chosen) {
 	}
 
 	/**
-	 * Conditions are {@code =field = "value"} or its negation; both sides evaluate them.
+	 * Conditions compare one field with one constant or several; both sides evaluate
+	 * them.
 	 */
 	private boolean hidden(JsonNode component, JsonNode data, Map<String, Object> values) {
-		String[] words = component.path("conditional").path("hide").asText().replaceFirst("^=", "").split(" +", 3);
-		if (words.length < 3) {
-			return false;
-		}
+		String condition = component.path("conditional").path("hide").asText().replaceFirst("^=", "");
+		boolean unequal = condition.contains("!=");
+		return !condition.isEmpty() && Stream.of(condition.split(unequal ? " and " : " or "))
+			.map((comparison) -> comparison.split(" +", 3))
+			.anyMatch((words) -> same(words, data, values)) != unequal;
+	}
+
+	private static boolean same(String[] words, JsonNode data, Map<String, Object> values) {
 		Object entered = values.get(words[0]);
 		String actual = (entered != null) ? entered.toString() : data.path(words[0]).asText();
-		boolean same = actual.equals(words[2].replace("\"", ""));
-		return words[1].equals("=") == same;
+		return actual.equals(words[2].replace("\"", ""));
 	}
 
 	private Optional<Object> value(JsonNode component, JsonNode known) {
