@@ -1,5 +1,6 @@
 package org.bihuan.casepage;
 
+import org.bihuan.hazard.FiledBefore;
 import org.bihuan.organisation.People;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.workflow.CaseAct;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The page of a case.
@@ -20,15 +22,18 @@ class CasePages {
 
 	private final CaseReading reading;
 
+	private final Filings filings;
+
 	private final Photos photos;
 
 	private final CaseActs acts;
 
 	private final People people;
 
-	CasePages(CaseViews views, CaseReading reading, Photos photos, CaseActs acts, People people) {
+	CasePages(CaseViews views, CaseReading reading, Filings filings, Photos photos, CaseActs acts, People people) {
 		this.views = views;
 		this.reading = reading;
+		this.filings = filings;
 		this.photos = photos;
 		this.acts = acts;
 		this.people = people;
@@ -43,13 +48,16 @@ class CasePages {
 		return "casepage/case";
 	}
 
-	/** Photos before and after, for the pages of those who judge the work. */
-	@GetMapping("/cases/{number}/comparison")
-	String comparison(@PathVariable String number, Model model) {
+	/** What was filed before, for the page of a step that builds on it or judges it. */
+	@GetMapping("/cases/{number}/filed")
+	String filed(@PathVariable String number, @RequestParam String step, Model model) {
 		CaseNumber wanted = new CaseNumber(number);
 		this.reading.cover(wanted);
-		model.addAttribute("pairs", this.photos.of(wanted).pairs());
-		return "casepage/photo :: comparison";
+		model.addAttribute("filings", this.filings.before(step, wanted));
+		if (FiledBefore.compares(step)) {
+			model.addAttribute("pairs", this.photos.of(wanted).pairs());
+		}
+		return "casepage/filed :: filed";
 	}
 
 }

@@ -133,7 +133,16 @@ class FormWords {
 				}
 			}
 		}
-		return value.toString();
+		return (field != null) ? told(field, value.toString()) : value.toString();
+	}
+
+	/** Choices that the server tells are people as a rule; amounts have a unit. */
+	private String told(Map<?, ?> field, String value) {
+		if (field.get("valuesKey") != null) {
+			return this.wording.person(value);
+		}
+		Object unit = (field.get("appearance") instanceof Map<?, ?> looks) ? looks.get("suffixAdorner") : null;
+		return (unit != null) ? value + " " + unit : value;
 	}
 
 	/**

@@ -53,7 +53,14 @@ class Photos {
 		return pieces.isEmpty() ? new Gallery(List.of(), List.of()) : Gallery.of(pieces, about(number));
 	}
 
-	private Map<String, String> about(CaseNumber number) {
+	List<Piece> ofTask(String taskId) {
+		return this.evidence.ofTask(taskId).stream().map(this::piece).toList();
+	}
+
+	/**
+	 * What in the case its tasks are about, by task; those about the whole are left out.
+	 */
+	Map<String, String> about(CaseNumber number) {
 		Map<String, String> about = new HashMap<>();
 		String title = this.files.header(number).title() + " · ";
 		Stream.concat(this.tasks.done(number).stream(), this.tasks.open(number).stream())

@@ -95,6 +95,8 @@ class CasePagesApplicationTests {
 		// of a unit without any case
 		this.browser.login("boss-e-1150", "bihuan-demo");
 		assertThat(this.browser.get("/cases/" + this.number, "Accept", "text/html").statusCode()).isEqualTo(404);
+		assertThat(this.browser.get("/cases/" + this.number + "/filed?step=verify", "Accept", "text/html").statusCode())
+			.isEqualTo(404);
 		assertThat(this.browser.get("/cases").body()).contains("id=\"no-cases\"", "共 0 件").doesNotContain("页面用隐患");
 	}
 

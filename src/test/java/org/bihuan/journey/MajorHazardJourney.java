@@ -64,7 +64,8 @@ class MajorHazardJourney {
 		work("boss-e-0001", "向职代会报告", Visitor.DESK, nothing());
 		work("chief-emergency", "确认登记", Visitor.DESK, nothing());
 		work("boss-e-0001", "落实整改方案", Visitor.DESK, nothing());
-		work("chief-emergency", "审批整改方案", Visitor.DESK, nothing());
+		work("chief-emergency", "审批整改方案", Visitor.DESK,
+				(visitor) -> assertThat(visitor.page().locator("#filed").innerText()).contains("落实整改方案", "做什么", "资金"));
 		// the plan names the worker: the measure is theirs from the start
 		work("worker-e-0001", "整改措施", Visitor.PHONE, nothing(), "/tasks?list=mine");
 		work("boss-e-0001", "自行验收", Visitor.DESK,
@@ -86,6 +87,7 @@ class MajorHazardJourney {
 				row(chief, "确认升级措施", LEFT_ALONE).locator("a").first().click();
 				chief.page().waitForURL((url) -> url.contains("/tasks/"));
 				chief.page().locator("#task-form select").first().waitFor();
+				assertThat(chief.page().locator("#task-form").innerText()).contains("决定").doesNotContain("改为采取的措施");
 				picture(chief, "ladder-task-" + width);
 				chief.open("/cases/" + number);
 				chief.page().locator("#diagram svg").first().waitFor();

@@ -1,8 +1,8 @@
 package org.bihuan.worklist.page;
 
 import java.util.List;
-import java.util.Set;
 
+import org.bihuan.hazard.FiledBefore;
 import org.bihuan.worklist.Lamp;
 import org.jspecify.annotations.Nullable;
 
@@ -35,14 +35,12 @@ record TaskSheet(String id, String key, String step, String title, String caseNu
 		@Nullable String holder, @Nullable String heldAt, Lamp lamp, @Nullable String due, List<Reason> reasons,
 		String state, List<Answer> answers, List<PastStep> path) {
 
-	private static final Set<String> JUDGING = Set.of("verify", "co-sign-verification", "sign-off");
-
 	/**
-	 * Whether the step judges somebody's work and so needs to see it before and after.
+	 * Whether it waits, and what was filed before helps to do it.
 	 * @return true if so
 	 */
-	public boolean judges() {
-		return JUDGING.contains(this.key);
+	public boolean buildsOnFiled() {
+		return !"done".equals(this.state) && !"dropped".equals(this.state) && !FiledBefore.of(this.key).isEmpty();
 	}
 
 	/**
