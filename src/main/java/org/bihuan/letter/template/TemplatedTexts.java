@@ -27,7 +27,7 @@ class TemplatedTexts implements LetterTexts {
 
 	/** Fields that may hold several paragraphs. */
 	private static final Set<String> PARAGRAPHS = Set.of("situation", "measuresTaken", "basis", "demands", "requests",
-			"attachments", "interimMeasures", "plan");
+			"attachments", "causes", "harm", "interimMeasures", "plan");
 
 	private static final int LONGEST = 4000;
 

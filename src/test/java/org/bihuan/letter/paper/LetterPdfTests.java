@@ -238,7 +238,7 @@ class LetterPdfTests {
 	@Test
 	void whatPeopleCopyFromItIsWhatTheyWrote() throws IOException {
 		try (Seen seen = print(SampleLetters.of(LetterKind.REMINDER, Map.of("hazardTitle", "用气方一处水龙头")))) {
-			assertThat(seen.text().replaceAll("\\s", "")).contains("用气方一处水龙头", "一、抓紧落实整改", "2026年12月10日");
+			assertThat(seen.text().replaceAll("\\s", "")).contains("用气方一处水龙头", "一、抓紧落实整改", "2026年11月8日");
 		}
 	}
 

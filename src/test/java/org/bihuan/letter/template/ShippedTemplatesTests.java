@@ -3,7 +3,11 @@ package org.bihuan.letter.template;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.bihuan.letter.CanonicalText.Line;
@@ -19,6 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The templates that ship with the product.
  */
 class ShippedTemplatesTests {
+
+	private static final Pattern DAY = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
 
 	private final TemplateFields fields = new TemplateFields();
 
@@ -66,6 +72,35 @@ class ShippedTemplatesTests {
 			assertThat(this.fields.of(kind).stream().filter(LetterField::required).map(LetterField::name))
 				.contains("issuerName", "date", "addresseeName");
 		}
+	}
+
+	/** What a preview shows could have happened: nothing before its cause. */
+	@ParameterizedTest
+	@MethodSource("kinds")
+	void aSampleTellsOneStory(LetterKind kind) {
+		Map<String, String> sample = this.fields.sample(kind);
+		LocalDate written = day(sample, "date");
+		assertThat(day(sample, "foundOn")).isBefore(written);
+		for (String later : List.of("replyBy", "interviewTime", "listedUntil")) {
+			if (sample.containsKey(later)) {
+				assertThat(day(sample, later)).as(later).isAfter(written);
+			}
+		}
+		boolean overdue = TemplateMaker.wording(kind).toString().contains("{{overdueDays}}");
+		boolean due = TemplateMaker.wording(kind).toString().contains("{{dueDate}}");
+		if (due && overdue && kind != LetterKind.SUPERVISION_NOTICE) {
+			assertThat(day(sample, "dueDate").plusDays(Long.parseLong(sample.get("overdueDays")))).isEqualTo(written);
+		}
+		else if (due) {
+			assertThat(day(sample, "dueDate")).isAfter(written);
+		}
+	}
+
+	private static LocalDate day(Map<String, String> sample, String field) {
+		Matcher day = DAY.matcher(sample.get(field));
+		assertThat(day.find()).isTrue();
+		return LocalDate.of(Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)),
+				Integer.parseInt(day.group(3)));
 	}
 
 }
