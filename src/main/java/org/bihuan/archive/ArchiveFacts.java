@@ -11,6 +11,7 @@ import org.bihuan.casefile.EvidenceView;
 import org.bihuan.deadline.ObligationView;
 import org.bihuan.form.Form;
 import org.bihuan.hazard.HazardView;
+import org.bihuan.letter.KeptLetter;
 import org.bihuan.workflow.Diagrams.RunModel;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +27,11 @@ import org.jspecify.annotations.Nullable;
  * @param models models
  * @param obligations obligations
  * @param evidence evidence
+ * @param letters issued letters
  */
 record ArchiveFacts(CaseHeader cover, @Nullable HazardView hazard, List<SealedRecord> records, List<CaseEntry> entries,
 		List<SignedHead> heads, Map<String, Form> forms, List<RunModel> models, List<ObligationView> obligations,
-		List<EvidenceView> evidence) {
+		List<EvidenceView> evidence, List<KeptLetter> letters) {
 
 	/**
 	 * The last record that a signed head covers.

@@ -5,6 +5,7 @@ import org.bihuan.casefile.CaseProofs;
 import org.bihuan.casefile.Evidence;
 import org.bihuan.deadline.Obligations;
 import org.bihuan.hazard.Hazards;
+import org.bihuan.letter.Letters;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.workflow.Diagrams;
 import org.bihuan.workflow.StepForms;
@@ -34,8 +35,10 @@ class ArchiveSources {
 
 	private final Evidence evidence;
 
+	private final Letters letters;
+
 	ArchiveSources(CaseFiles files, CaseProofs proofs, Hazards hazards, StepForms forms, Diagrams diagrams,
-			Obligations obligations, Evidence evidence) {
+			Obligations obligations, Evidence evidence, Letters letters) {
 		this.files = files;
 		this.proofs = proofs;
 		this.hazards = hazards;
@@ -43,6 +46,7 @@ class ArchiveSources {
 		this.diagrams = diagrams;
 		this.obligations = obligations;
 		this.evidence = evidence;
+		this.letters = letters;
 	}
 
 	/** One moment for all: a record that comes meanwhile is in all lists or in none. */
@@ -51,7 +55,7 @@ class ArchiveSources {
 		return new ArchiveFacts(this.files.header(number), this.hazards.find(number).orElse(null),
 				this.proofs.records(number), this.files.entries(number), this.proofs.anchors(number),
 				this.forms.ofCase(number), this.diagrams.models(number), this.obligations.ofCase(number),
-				this.evidence.ofCase(number));
+				this.evidence.ofCase(number), this.letters.kept(number));
 	}
 
 }

@@ -24,6 +24,7 @@ import org.bihuan.casefile.Evidence;
 import org.bihuan.casefile.Sha256;
 import org.bihuan.casepage.CasePapers;
 import org.bihuan.form.Form;
+import org.bihuan.letter.KeptLetter;
 import org.bihuan.organisation.Person;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.Zone;
@@ -137,6 +138,9 @@ class CaseArchives {
 		}
 		for (RunModel model : facts.models()) {
 			zip.add("models/%s-v%d.bpmn".formatted(model.process(), model.version()), model.xml());
+		}
+		for (KeptLetter letter : facts.letters()) {
+			zip.add("letters/%d-%s.txt".formatted(letter.letter().id(), letter.letter().kind()), letter.text().bytes());
 		}
 		for (ArchivedEvidence piece : ArchivedEvidence.of(facts.evidence())) {
 			if (piece.file() != null) {

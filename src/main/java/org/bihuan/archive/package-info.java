@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "shared", "organisation", "casefile", "workflow", "deadline", "form",
-		"hazard", "casepage", "frame" })
+		"hazard", "letter", "casepage", "frame" })
 package org.bihuan.archive;
 
 import org.jspecify.annotations.NullMarked;

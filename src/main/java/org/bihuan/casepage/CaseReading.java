@@ -93,7 +93,7 @@ class CaseReading {
 
 	private static boolean sees(Person reader, LetterView letter) {
 		Set<UnitCode> units = reader.posts().stream().map(Group::unit).collect(Collectors.toSet());
-		boolean issued = letter.number() != null
+		boolean issued = letter.issuedAt() != null
 				&& (units.contains(letter.addressee()) || !reader.scope().authorities().isEmpty());
 		return issued || reader.scope().district() || units.contains(letter.issuer());
 	}

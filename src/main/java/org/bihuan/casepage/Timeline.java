@@ -62,8 +62,7 @@ class Timeline {
 				this.wording.say(SENTENCE + "REMINDER", this.wording.word("obligation", entry.subject()), due(entry));
 			case MEASURE -> chosen(entry, this.wording.word("escalation.measure", entry.subject()),
 					entry.content().getOrDefault("rank", ""));
-			case LETTER -> chosen(entry, this.wording.word("letter.kind", entry.subject()),
-					entry.content().getOrDefault("number", ""));
+			case LETTER -> letter(entry, this.wording.word("letter.kind", entry.subject()));
 			case TASK -> chosen(entry, step, people(entry.content().get("to")), said(entry));
 			case STATE -> state(entry);
 			case UNIT ->
@@ -77,6 +76,13 @@ class Timeline {
 		String key = plain + "." + entry.outcome();
 		return this.wording.has(key) ? this.wording.say(key, arguments)
 				: this.wording.say(plain, arguments[0], String.valueOf(entry.outcome()));
+	}
+
+	/** A paper without a number is called by its kind. */
+	private String letter(CaseEntry entry, String kind) {
+		Object number = entry.content().getOrDefault("number", "");
+		boolean none = "".equals(number) || "null".equals(number);
+		return chosen(entry, kind, none ? this.wording.say("casepage.unnumbered", kind) : number);
 	}
 
 	/** Whoever stands in acts in somebody's place, and both are named. */

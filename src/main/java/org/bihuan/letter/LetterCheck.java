@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * What the public sees of a letter whose code was scanned: no name of a person, no text.
  *
- * @param number number as printed
+ * @param number number as printed; empty on a paper of an enterprise
  * @param kind kind
  * @param issuer name of the issuing body
  * @param issuedAt when it was issued

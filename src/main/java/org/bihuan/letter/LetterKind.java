@@ -38,6 +38,14 @@ public enum LetterKind {
 	/** 承诺书, by the enterprise. */
 	COMMITMENT,
 	/** 专项自查报告, by the enterprise. */
-	SELF_CHECK_REPORT
+	SELF_CHECK_REPORT;
+
+	/**
+	 * Whether an enterprise writes it, without an authority's number.
+	 * @return true if so
+	 */
+	public boolean byEnterprise() {
+		return this == DUAL_REPORT || this == COMMITMENT || this == SELF_CHECK_REPORT;
+	}
 
 }

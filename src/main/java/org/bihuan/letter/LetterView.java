@@ -16,7 +16,8 @@ import org.bihuan.shared.UnitCode;
  * @param state how it stands
  * @param issuer whose letter it is
  * @param addressee to whom it goes
- * @param number number as printed, for example 某应急督〔2026〕3号; null before issue
+ * @param number number as printed, for example 某应急督〔2026〕3号; null before issue and on
+ * papers of enterprises, and on papers of enterprises
  * @param measure identifier of the measure that it carries out; null if none
  * @param issuedAt when it was issued; null before
  */

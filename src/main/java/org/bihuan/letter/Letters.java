@@ -20,6 +20,16 @@ public interface Letters {
 	long draft(LetterOrder order);
 
 	/**
+	 * Files a paper of an enterprise, in the running transaction: put into words, hashed
+	 * and issued at once, without an authority's number. Whoever completes the step signs
+	 * by that.
+	 * @param order what is filed
+	 * @param by login of who signs
+	 * @return identifier of the letter
+	 */
+	long file(LetterOrder order, String by);
+
+	/**
 	 * Drops a letter that is not issued yet, or records that an issued one is called off;
 	 * a second call changes nothing.
 	 * @param letter the letter
@@ -40,6 +50,13 @@ public interface Letters {
 	 * @return letters
 	 */
 	List<LetterView> ofCase(CaseNumber number);
+
+	/**
+	 * Issued letters of a case with their texts, in the order in which they were drafted.
+	 * @param number the case
+	 * @return letters, papers of the enterprise among them
+	 */
+	List<KeptLetter> kept(CaseNumber number);
 
 	/**
 	 * What the public may know of an issued letter: that it is genuine.

@@ -120,12 +120,12 @@ class Composition {
 		return (title.isEmpty() || place == null) ? title : title + place;
 	}
 
-	private String day(@Nullable LocalDate day) {
+	String day(@Nullable LocalDate day) {
 		return (day == null) ? "" : say("letter.paper.day", String.valueOf(day.getYear()),
 				String.valueOf(day.getMonthValue()), String.valueOf(day.getDayOfMonth()));
 	}
 
-	private String say(String key, Object... arguments) {
+	String say(String key, Object... arguments) {
 		return this.messages.getMessage(key, arguments, CHINESE);
 	}
 

@@ -102,6 +102,17 @@ class Letter extends LetterFacts {
 		become(LetterState.RENDERING);
 	}
 
+	/** A paper of an enterprise: in force when its leader files it, without a number. */
+	void file(String by, Instant at) {
+		require(LetterState.DRAFT);
+		if (!kind().byEnterprise()) {
+			throw new Refusal.Conflict("letter.refused.unsigned");
+		}
+		this.signedBy = by;
+		this.issuedAt = at;
+		become(LetterState.ISSUED);
+	}
+
 	/** Its paper is there; a second time changes nothing. */
 	void printed() {
 		if (state() == LetterState.RENDERING) {
@@ -167,7 +178,7 @@ class Letter extends LetterFacts {
 	}
 
 	boolean issued() {
-		return this.number != null;
+		return this.issuedAt != null;
 	}
 
 	/** Whether it has come to its end before. */

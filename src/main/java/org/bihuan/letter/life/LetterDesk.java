@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 import org.bihuan.casefile.CaseFiles;
+import org.bihuan.letter.KeptLetter;
 import org.bihuan.letter.LetterCheck;
 import org.bihuan.letter.LetterOrder;
 import org.bihuan.letter.LetterState;
@@ -41,6 +43,8 @@ class LetterDesk implements Letters {
 
 	private final NumberTable numbers;
 
+	private final LetterIssue issue;
+
 	private final IssueTable issues;
 
 	private final LetterEvents events;
@@ -50,12 +54,13 @@ class LetterDesk implements Letters {
 	private final Clock clock;
 
 	LetterDesk(LetterRows rows, LetterWork work, LetterPosts posts, LetterProcess process, NumberTable numbers,
-			IssueTable issues, LetterEvents events, CaseFiles files, Clock clock) {
+			LetterIssue issue, IssueTable issues, LetterEvents events, CaseFiles files, Clock clock) {
 		this.rows = rows;
 		this.work = work;
 		this.posts = posts;
 		this.process = process;
 		this.numbers = numbers;
+		this.issue = issue;
 		this.issues = issues;
 		this.events = events;
 		this.files = files;
@@ -67,6 +72,13 @@ class LetterDesk implements Letters {
 		return draft(order, null, null);
 	}
 
+	@Override
+	public long file(LetterOrder order, String by) {
+		Letter letter = this.rows.saveAndFlush(new Letter(order, names(order), null, null, this.clock.instant()));
+		this.issue.file(letter.id(), by);
+		return letter.id();
+	}
+
 	/**
 	 * Starts the process of a letter.
 	 * @param order what is to be drafted
@@ -76,12 +88,15 @@ class LetterDesk implements Letters {
 	 */
 	long draft(LetterOrder order, @Nullable String measureCode, @Nullable Older older) {
 		Instant now = this.clock.instant();
-		Names names = new Names(this.posts.name(order.issuer()), this.posts.name(order.addressee()));
-		Letter letter = this.rows.saveAndFlush(new Letter(order, names, measureCode, older, now));
+		Letter letter = this.rows.saveAndFlush(new Letter(order, names(order), measureCode, older, now));
 		this.numbers.prepare(letter.issuer(), LetterWork.day(now).getYear(), letter.kind());
 		this.events.record(letter, "ORDERED", LetterWork.SYSTEM, now, Map.of());
 		letter.carriedBy(this.process.start(letter, variables(letter)));
 		return letter.id();
+	}
+
+	private Names names(LetterOrder order) {
+		return new Names(this.posts.name(order.issuer()), this.posts.name(order.addressee()));
 	}
 
 	private Map<String, Object> variables(Letter letter) {
@@ -118,11 +133,21 @@ class LetterDesk implements Letters {
 
 	@Override
 	@Transactional(readOnly = true)
+	public List<KeptLetter> kept(CaseNumber number) {
+		return this.rows.ofCase(number.value())
+			.stream()
+			.filter(Letter::issued)
+			.map((letter) -> new KeptLetter(letter.view(), this.issues.find(letter.id()).orElseThrow().text()))
+			.toList();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
 	public Optional<LetterCheck> check(String code) {
 		return this.issues.byCode(code).map(this.work::find).map((letter) -> {
 			String sealed = letter.sealedSha256();
-			return new LetterCheck(letter.numberOrThrow(), letter.kind(), letter.issuerName(), letter.issuedAtOrThrow(),
-					letter.state() != LetterState.WITHDRAWN,
+			return new LetterCheck(Objects.requireNonNullElse(letter.number(), ""), letter.kind(), letter.issuerName(),
+					letter.issuedAtOrThrow(), letter.state() != LetterState.WITHDRAWN,
 					(sealed != null) ? sealed : this.issues.paperHash(letter.id()).orElse(""));
 		});
 	}

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 import org.bihuan.casefile.CaseFiles;
@@ -37,7 +38,7 @@ class LetterEvents {
 			.update();
 		Map<String, String> content = new TreeMap<>(detail);
 		content.put("letter", String.valueOf(letter.id()));
-		content.put("number", String.valueOf(letter.number()));
+		content.put("number", Objects.requireNonNullElse(letter.number(), ""));
 		content.put("addressee", letter.addressee().value());
 		this.files.record(letter.caseNumber(), EntryKind.LETTER, actor, letter.kind().name(), what, content);
 	}

@@ -77,15 +77,36 @@ class LetterIssue {
 		}
 		int seq = this.numbers.next(letter.issuer(), day.getYear(), letter.kind());
 		String number = this.composition.number(letter, day.getYear(), String.valueOf(seq));
-		Map<String, String> fields = this.composition.fields(letter, number, day);
-		Composed composed = this.texts.compose(letter.kind(), fields);
-		this.issues.add(letter, new IssueTable.Numbered(day.getYear(), seq, number),
-				new IssuedLetter(letter.kind(), composed.text(), composed.templateVersion(), fields, code(), now));
+		Map<String, String> detail = keep(letter, new IssueTable.Numbered(day.getYear(), seq, number), number, now);
 		letter.issue(number, now);
-		this.events.record(letter, "ISSUED", LetterWork.SYSTEM, now,
-				Map.of("sha256", composed.sha256(), "template", String.valueOf(composed.templateVersion())));
+		this.events.record(letter, "ISSUED", LetterWork.SYSTEM, now, detail);
 		older(letter, number);
 		this.publisher.publishEvent(new LetterIssued(id, letter.caseNumber(), letter.kind(), number, now));
+	}
+
+	/**
+	 * Files a paper of an enterprise, in the transaction of the step that it comes from.
+	 * It has a place among its issuer's papers, which nobody prints.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void file(long id, String by) {
+		Letter letter = this.work.lock(id);
+		Instant now = whole(this.clock.instant());
+		int year = LetterWork.day(now).getYear();
+		int seq = this.numbers.next(letter.issuer(), year, letter.kind());
+		String place = "%s %s %d-%d".formatted(letter.issuer(), letter.kind(), year, seq);
+		letter.file(by, now);
+		Map<String, String> detail = keep(letter, new IssueTable.Numbered(year, seq, place), "", now);
+		this.events.record(letter, "FILED", by, now, detail);
+	}
+
+	/** Keeps its words; answers what the record says of them. */
+	private Map<String, String> keep(Letter letter, IssueTable.Numbered place, String number, Instant now) {
+		Map<String, String> fields = this.composition.fields(letter, number, LetterWork.day(now));
+		Composed composed = this.texts.compose(letter.kind(), fields);
+		this.issues.add(letter, place,
+				new IssuedLetter(letter.kind(), composed.text(), composed.templateVersion(), fields, code(), now));
+		return Map.of("sha256", composed.sha256(), "template", String.valueOf(composed.templateVersion()));
 	}
 
 	/** The older letter is marked, and keeps its number. */

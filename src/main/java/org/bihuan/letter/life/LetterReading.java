@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.bihuan.casefile.Evidence;
 import org.bihuan.casefile.EvidenceView;
 import org.bihuan.letter.CanonicalText;
 import org.bihuan.letter.IssuedLetter;
+import org.bihuan.letter.LetterPaper;
 import org.bihuan.letter.LetterView;
 import org.bihuan.organisation.People;
 import org.bihuan.organisation.Person;
@@ -35,16 +37,19 @@ public class LetterReading {
 
 	private final LetterEvents events;
 
+	private final LetterPaper paper;
+
 	private final Evidence evidence;
 
 	private final People people;
 
-	LetterReading(LetterRows rows, LetterWork work, IssueTable issues, LetterEvents events, Evidence evidence,
-			People people) {
+	LetterReading(LetterRows rows, LetterWork work, IssueTable issues, LetterEvents events, LetterPaper paper,
+			Evidence evidence, People people) {
 		this.rows = rows;
 		this.work = work;
 		this.issues = issues;
 		this.events = events;
+		this.paper = paper;
 		this.evidence = evidence;
 		this.people = people;
 	}
@@ -60,9 +65,17 @@ public class LetterReading {
 		return new Detail(letter.view(), letter.issuerName(), letter.addresseeName(), letter.replyUntil(),
 				issued.map(IssuedLetter::text).map(CanonicalText::lines).orElse(List.of()),
 				issued.map((one) -> one.text().sha256()).orElse(null), issued.map(IssuedLetter::checkCode).orElse(null),
-				letter.sealedFile() != null, this.issues.hasPaper(id), letter.reason(), older(letter.corrects()),
+				letter.sealedFile() != null, hasPaper(letter), letter.reason(), older(letter.corrects()),
 				older(letter.withdraws()), this.rows.about(id).stream().map(Letter::view).toList(), hands(letter),
 				this.events.of(id));
+	}
+
+	/**
+	 * What an enterprise filed is printed when it is asked for: it has no seal to wait
+	 * for.
+	 */
+	private boolean hasPaper(Letter letter) {
+		return (letter.kind().byEnterprise() && letter.issued()) || this.issues.hasPaper(letter.id());
 	}
 
 	private Map<String, String> hands(Letter letter) {
@@ -97,7 +110,8 @@ public class LetterReading {
 	 * @return a PDF
 	 */
 	public LetterFile pdf(long id) {
-		return new LetterFile(name(id) + ".pdf", "application/pdf", this.issues.pdf(id).orElseThrow(this::rendering));
+		return new LetterFile(name(id) + ".pdf", "application/pdf",
+				this.issues.pdf(id).or(() -> printed(id, this.paper::pdf)).orElseThrow(this::rendering));
 	}
 
 	/**
@@ -108,7 +122,11 @@ public class LetterReading {
 	public LetterFile docx(long id) {
 		return new LetterFile(name(id) + ".docx",
 				"application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-				this.issues.docx(id).orElseThrow(this::rendering));
+				this.issues.docx(id).or(() -> printed(id, this.paper::docx)).orElseThrow(this::rendering));
+	}
+
+	private Optional<byte[]> printed(long id, Function<IssuedLetter, byte[]> press) {
+		return this.issues.find(id).filter((letter) -> letter.kind().byEnterprise()).map(press);
 	}
 
 	private String name(long id) {

@@ -24,7 +24,7 @@ interface LetterRows extends JpaRepository<Letter, Long> {
 	@Query("select l from Letter l where l.instance = :instance")
 	Optional<Letter> ofInstance(String instance);
 
-	@Query("select l from Letter l where (l.corrects = :id or l.withdraws = :id) and l.number is not null order by l.id")
+	@Query("select l from Letter l where (l.corrects = :id or l.withdraws = :id) and l.issuedAt is not null order by l.id")
 	List<Letter> about(long id);
 
 }

@@ -75,7 +75,7 @@ class LetterBoard {
 
 	/** The letter, if it is issued, whoever asks. */
 	Optional<LetterRow> issued(long id) {
-		return this.jdbc.sql("select l.*, i.sha256" + FROM + "l.id = ? and l.number is not null")
+		return this.jdbc.sql("select l.*, i.sha256" + FROM + "l.id = ? and l.issued_at is not null")
 			.param(id)
 			.query((row, index) -> read(row))
 			.optional();

@@ -13,7 +13,7 @@ import org.bihuan.organisation.Person;
  * to the own unit once they are issued.
  *
  * @param everything whether the person reads the whole district
- * @param issuers bodies at which the person works on letters
+ * @param issuers bodies and units whose letters and papers the person works on
  * @param addressees units at which the person receives them
  */
 record LetterSight(boolean everything, Set<String> issuers, Set<String> addressees) {
@@ -24,10 +24,9 @@ record LetterSight(boolean everything, Set<String> issuers, Set<String> addresse
 	private static final Set<String> AT_UNIT = Set.of("safety-officer", "deputy-leader", "principal-leader");
 
 	static LetterSight of(Person person) {
-		Set<String> issuers = units(person, AT_ISSUER);
-		Set<String> addressees = new HashSet<>(issuers);
-		addressees.addAll(units(person, AT_UNIT));
-		return new LetterSight(person.scope().district(), issuers, addressees);
+		Set<String> own = units(person, AT_ISSUER);
+		own.addAll(units(person, AT_UNIT));
+		return new LetterSight(person.scope().district(), own, own);
 	}
 
 	private static Set<String> units(Person person, Set<String> roles) {
@@ -35,7 +34,7 @@ record LetterSight(boolean everything, Set<String> issuers, Set<String> addresse
 			.stream()
 			.filter((post) -> roles.contains(post.role()))
 			.map((post) -> post.unit().value())
-			.collect(Collectors.toSet());
+			.collect(Collectors.toCollection(HashSet::new));
 	}
 
 	String sql() {
@@ -47,7 +46,7 @@ record LetterSight(boolean everything, Set<String> issuers, Set<String> addresse
 			sql.append(" or l.issuer in (:sightIssuers)");
 		}
 		if (!this.addressees.isEmpty()) {
-			sql.append(" or (l.number is not null and l.addressee in (:sightAddressees))");
+			sql.append(" or (l.issued_at is not null and l.addressee in (:sightAddressees))");
 		}
 		return sql.append(")").toString();
 	}

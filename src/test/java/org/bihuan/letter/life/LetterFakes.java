@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.bihuan.casefile.CaseEntry;
 import org.bihuan.casefile.CaseFiles;
 import org.bihuan.casefile.CaseHeader;
 import org.bihuan.casefile.Evidence;
@@ -64,6 +65,9 @@ class LetterFakes {
 
 	/** Notices sent. */
 	final List<Notice> notices = new ArrayList<>();
+
+	/** Records of the case. */
+	final List<CaseEntry> entries = new ArrayList<>();
 
 	/** Units at which nobody has an account. */
 	final List<String> deserted = new ArrayList<>();
@@ -121,6 +125,7 @@ class LetterFakes {
 	CaseFiles caseFiles() {
 		CaseFiles files = Mockito.mock(Mockito.withSettings().stubOnly());
 		BDDMockito.given(files.header(any())).willAnswer((call) -> header(call.getArgument(0)));
+		BDDMockito.given(files.entries(any())).willAnswer((call) -> List.copyOf(this.entries));
 		return files;
 	}
 

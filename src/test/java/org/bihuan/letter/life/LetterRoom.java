@@ -102,6 +102,7 @@ abstract class LetterRoom {
 				(status) -> List.of("ltr_event", "ltr_paper", "ltr_issue", "ltr_draft", "ltr_letter", "ltr_counter")
 					.forEach((table) -> this.jdbc.sql("delete from " + table).update()));
 		this.fakes.events.clear();
+		this.fakes.entries.clear();
 		this.fakes.notices.clear();
 		this.fakes.deserted.clear();
 		this.fakes.active.clear();

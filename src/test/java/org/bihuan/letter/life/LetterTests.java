@@ -55,6 +55,12 @@ class LetterTests {
 	}
 
 	@Test
+	void onlyAPaperOfAnEnterpriseIsFiledByOnePerson() {
+		assertThatThrownBy(() -> this.letter.file("leader", AT)).hasMessage("letter.refused.unsigned");
+		assertThat(this.letter.state()).isEqualTo(LetterState.DRAFT);
+	}
+
+	@Test
 	void aDateThatHasPassedIsNotSigned() {
 		drafted(TODAY);
 		this.letter.review("chief");
