@@ -65,9 +65,10 @@ class AccessApplicationTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "POST", "PUT", "DELETE", "PATCH" })
-	void anonymousWritesAreNotLetIn(String method) {
-		assertThat(this.browser.send(method, "/api/v1/hazards", "{}", "Content-Type", "application/json").statusCode())
+	@CsvSource({ "POST, hazards", "PUT, hazards", "DELETE, hazards", "PATCH, hazards", "POST, letters/1/correction",
+			"POST, letters/1/withdrawal" })
+	void anonymousWritesAreNotLetIn(String method, String path) {
+		assertThat(this.browser.send(method, "/api/v1/" + path, "{}", "Content-Type", "application/json").statusCode())
 			.isEqualTo(401);
 	}
 

@@ -90,7 +90,8 @@ class LetterDesk implements Letters {
 		Instant now = this.clock.instant();
 		Letter letter = this.rows.saveAndFlush(new Letter(order, names(order), measureCode, older, now));
 		this.numbers.prepare(letter.issuer(), LetterWork.day(now).getYear(), letter.kind());
-		this.events.record(letter, "ORDERED", LetterWork.SYSTEM, now, Map.of());
+		this.events.record(letter, "ORDERED", LetterWork.SYSTEM, now,
+				(older != null) ? Map.of("reason", older.reason()) : Map.of());
 		letter.carriedBy(this.process.start(letter, variables(letter)));
 		return letter.id();
 	}

@@ -191,8 +191,9 @@ abstract class LetterFacts {
 	 *
 	 * @param letter its identifier
 	 * @param withdrawn whether it is withdrawn; otherwise it is corrected
+	 * @param reason why
 	 */
-	record Older(long letter, boolean withdrawn) {
+	record Older(long letter, boolean withdrawn, String reason) {
 	}
 
 }

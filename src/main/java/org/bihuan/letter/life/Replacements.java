@@ -20,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Replacements {
 
+	/** Longest reason. */
+	public static final int LONGEST = 500;
+
 	private final LetterRows rows;
 
 	private final LetterWork work;
@@ -51,15 +54,21 @@ public class Replacements {
 	 * Begins a letter that corrects or withdraws an issued one.
 	 * @param id the older letter
 	 * @param withdrawn whether it is withdrawn; otherwise it is corrected
+	 * @param reason why; stays with the new letter and in the case file
 	 * @param person who begins
 	 * @return identifier of the new letter
 	 * @throws Refusal.Forbidden if the person is no clerk of the issuer
+	 * @throws Refusal.Invalid if no reason is given, or one that is too long
 	 * @throws Refusal.Conflict if the letter is not issued, or withdrawn already
 	 */
-	public long begin(long id, boolean withdrawn, Person person) {
+	public long begin(long id, boolean withdrawn, String reason, Person person) {
 		Letter letter = this.work.lock(id);
 		if (!clerk(letter, person)) {
 			throw new Refusal.Forbidden("letter.refused.clerk");
+		}
+		String why = reason.strip();
+		if (why.isEmpty() || why.length() > LONGEST) {
+			throw new Refusal.Invalid("reason", "letter.refused.reason", LONGEST);
 		}
 		if (!letter.issued()) {
 			throw new Refusal.Conflict("letter.refused.unissued");
@@ -70,7 +79,7 @@ public class Replacements {
 		return this.desk.draft(
 				new LetterOrder(letter.caseNumber(), letter.kind(), letter.issuer(), letter.addressee(), null,
 						Map.copyOf(letter.fields()), letter.document(), letter.place()),
-				null, new Older(id, withdrawn));
+				null, new Older(id, withdrawn, why));
 	}
 
 	private boolean clerk(Letter letter, Person person) {

@@ -3,13 +3,16 @@ package org.bihuan.letter.register;
 import java.util.Locale;
 import java.util.Map;
 
+import org.bihuan.frame.Texts;
 import org.bihuan.letter.LetterKind;
 import org.bihuan.letter.LetterState;
 import org.bihuan.letter.life.LetterReading;
 import org.bihuan.letter.life.Replacements;
 import org.bihuan.organisation.People;
 import org.bihuan.organisation.Person;
+import org.bihuan.shared.FieldProblem;
 import org.bihuan.shared.Listing;
+import org.bihuan.shared.Refusal;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -19,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * The register of letters and the page of one.
@@ -41,14 +45,17 @@ class LettersPage {
 
 	private final People people;
 
+	private final Texts texts;
+
 	LettersPage(LetterBoard board, LetterDoor door, LetterReading reading, Replacements replacements,
-			LetterExport export, People people) {
+			LetterExport export, People people, Texts texts) {
 		this.board = board;
 		this.door = door;
 		this.reading = reading;
 		this.replacements = replacements;
 		this.export = export;
 		this.people = people;
+		this.texts = texts;
 	}
 
 	@GetMapping
@@ -93,10 +100,21 @@ class LettersPage {
 	}
 
 	@PostMapping("/{id}/{how:correction|withdrawal}")
-	String replace(@PathVariable String id, @PathVariable String how) {
+	String replace(@PathVariable String id, @PathVariable String how, @RequestParam(defaultValue = "") String reason,
+			RedirectAttributes flash, Locale locale) {
 		Person person = this.people.current();
 		long letter = this.door.open(id, person).id();
-		return "redirect:/letters/" + this.replacements.begin(letter, "withdrawal".equals(how), person);
+		try {
+			return "redirect:/letters/" + this.replacements.begin(letter, "withdrawal".equals(how), reason, person);
+		}
+		catch (Refusal.Conflict ex) {
+			flash.addFlashAttribute("refused", this.texts.of(ex.messageKey(), locale, ex.arguments()));
+		}
+		catch (Refusal.Invalid ex) {
+			FieldProblem problem = ex.problems().get(0);
+			flash.addFlashAttribute("refused", this.texts.of(problem.messageKey(), locale, problem.arguments()));
+		}
+		return "redirect:/letters/" + letter;
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.bihuan.letter.life;
 
+import java.util.List;
 import java.util.Set;
 
 import org.bihuan.letter.LetterCheck;
@@ -30,10 +31,12 @@ class ReplacementTests extends LetterRoom {
 		issue(old, "2026-03-10");
 		send(old);
 		Person clerk = new Person("clerk", "Clerk", Set.of(Group.parse("letter-clerk@A-emergency")));
-		assertThatThrownBy(() -> this.replacements.begin(old, true, new Person("x", "X", Set.of())))
+		assertThatThrownBy(() -> this.replacements.begin(old, true, "why", new Person("x", "X", Set.of())))
 			.isInstanceOf(Refusal.Forbidden.class);
-		long later = this.replacements.begin(old, true, clerk);
-		assertThatThrownBy(() -> this.replacements.begin(old, false, clerk)).isInstanceOf(Refusal.Conflict.class);
+		long later = this.replacements.begin(old, true, " sent twice ", clerk);
+		assertThatThrownBy(() -> this.replacements.begin(old, false, "why", clerk))
+			.isInstanceOf(Refusal.Conflict.class);
+		assertThat(this.reading.detail(later).events().get(0).detail()).containsEntry("reason", "sent twice");
 		assertThat(state(old)).isEqualTo(LetterState.ISSUED);
 		issue(later, "");
 		assertThat(state(old)).isEqualTo(LetterState.WITHDRAWN);
@@ -45,11 +48,25 @@ class ReplacementTests extends LetterRoom {
 	}
 
 	@Test
+	void nothingIsReplacedWithoutAReason() {
+		long old = draft(LetterKind.REMINDER);
+		Person clerk = new Person("clerk", "Clerk", Set.of(Group.parse("letter-clerk@A-emergency")));
+		assertThatThrownBy(() -> this.replacements.begin(old, true, "why", clerk)).isInstanceOf(Refusal.Conflict.class)
+			.hasMessage("letter.refused.unissued");
+		issue(old, "");
+		for (String reason : List.of(" ", "x".repeat(501))) {
+			assertThatThrownBy(() -> this.replacements.begin(old, false, reason, clerk))
+				.isInstanceOf(Refusal.Invalid.class);
+		}
+		assertThat(this.letters.ofCase(CASE)).hasSize(1);
+	}
+
+	@Test
 	void aCorrectionMarksTheOldAndLeavesItInForce() {
 		long old = draft(LetterKind.REMINDER);
 		issue(old, "");
 		Person clerk = new Person("clerk", "Clerk", Set.of(Group.parse("letter-clerk@A-emergency")));
-		long later = this.replacements.begin(old, false, clerk);
+		long later = this.replacements.begin(old, false, "a wrong date", clerk);
 		issue(later, "");
 		assertThat(state(old)).isEqualTo(LetterState.RENDERING);
 		assertThat(this.reading.detail(old).events()).extracting(LetterEvent::what).contains("CORRECTED");

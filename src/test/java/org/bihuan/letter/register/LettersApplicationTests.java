@@ -1,6 +1,7 @@
 package org.bihuan.letter.register;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -69,6 +70,39 @@ class LettersApplicationTests {
 		assertThat(one.path("text").asText()).contains(one.path("number").asText());
 		assertThat(inCase(walk, "boss-e-0118")).hasSize(1);
 		assertThat(as("office").get("/api/v1/letters?q=" + walk.number()).body()).contains(one.path("number").asText());
+		isReplacedByItsClerksOnly(api);
+	}
+
+	private void isReplacedByItsClerksOnly(String api) {
+		String why = "{\"reason\": \"日期有误\"}";
+		assertThat(as("boss-e-0001").post(api + "/correction", why).statusCode()).isEqualTo(404);
+		for (String login : List.of("boss-e-0118", "chief-emergency", "office", "auditor")) {
+			assertThat(as(login).post(api + "/correction", why).statusCode()).as(login).isEqualTo(403);
+		}
+		assertThat(as("clerk-emergency").post(api + "/withdrawal", "{}").body()).contains("\"field\":\"reason\"");
+		HttpResponse<String> begun = as("clerk-emergency").post(api + "/correction", why);
+		assertThat(begun.statusCode()).isEqualTo(201);
+		assertThat(as("clerk-emergency").get(begun.headers().firstValue("Location").orElseThrow()).statusCode())
+			.isEqualTo(200);
+		assertThat(as("clerk-emergency").post(api + "/withdrawal", why).statusCode()).isEqualTo(409);
+	}
+
+	@Test
+	void anEnterpriseReportsInLettersOfItsOwn() {
+		CaseWalk walk = CaseWalk.registered(this.program, "E-0118", true);
+		walk.duties();
+		JsonNode own = as("boss-e-0118").json("/api/v1/letters?caseNumber=" + walk.number()).path("items");
+		assertThat(own).hasSize(2).allSatisfy((letter) -> {
+			assertThat(letter.path("kind").asText()).isEqualTo("DUAL_REPORT");
+			assertThat(letter.path("state").asText()).isEqualTo("SETTLED");
+			assertThat(letter.path("number").isNull()).isTrue();
+		});
+		assertThat(inCase(walk, "inspector1-emergency")).hasSize(2);
+		String api = "/api/v1/letters/" + own.get(1).path("id").asText();
+		assertThat(as("inspector1-emergency").json(api).path("text").asText()).contains("重大事故隐患报告", "现状", "方案",
+				"职工代表大会");
+		assertThat(as("boss-e-0118").get(api + "/file").statusCode()).isEqualTo(200);
+		assertThat(as("boss-e-0001").get(api).statusCode()).isEqualTo(404);
 	}
 
 	private JsonNode inCase(CaseWalk walk, String login) {
