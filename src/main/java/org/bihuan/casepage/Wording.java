@@ -1,9 +1,9 @@
 package org.bihuan.casepage;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
+import org.bihuan.frame.Texts;
 import org.bihuan.organisation.Documents;
 import org.bihuan.organisation.People;
 import org.bihuan.organisation.Person;
@@ -11,7 +11,6 @@ import org.bihuan.organisation.UnitView;
 import org.bihuan.organisation.Units;
 import org.bihuan.shared.Group;
 import org.bihuan.shared.UnitCode;
-import org.bihuan.shared.Zone;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -27,10 +26,9 @@ class Wording {
 
 	private static final String SYSTEM = "system";
 
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm")
-		.withZone(Zone.SHANGHAI);
-
 	private final MessageSource messages;
+
+	private final Texts texts;
 
 	private final Documents documents;
 
@@ -38,8 +36,9 @@ class Wording {
 
 	private final Units units;
 
-	Wording(MessageSource messages, Documents documents, People people, Units units) {
+	Wording(MessageSource messages, Texts texts, Documents documents, People people, Units units) {
 		this.messages = messages;
+		this.texts = texts;
 		this.documents = documents;
 		this.people = people;
 		this.units = units;
@@ -73,7 +72,7 @@ class Wording {
 	}
 
 	public String moment(Instant moment) {
-		return MOMENT.format(moment);
+		return this.texts.moment(moment);
 	}
 
 	public String person(String login) {

@@ -2,6 +2,7 @@ package org.bihuan.exposure;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.UnitCode;
@@ -30,4 +31,13 @@ public record ExposedCase(long id, CaseNumber caseNumber, UnitCode unit, String 
 		ExposureState state, String title, String facts, @Nullable LocalDate takeDownOn, @Nullable Instant publishedAt,
 		@Nullable Instant takenDownAt, @Nullable String how, @Nullable LocalDate followedUpOn,
 		@Nullable String followUp) {
+
+	/**
+	 * What the public would read, for the forms of those who decide about it.
+	 * @return values by field
+	 */
+	public Map<String, Object> proposed() {
+		return Map.of("title", this.title, "facts", this.facts, "takeDownOn", String.valueOf(this.takeDownOn));
+	}
+
 }

@@ -1,14 +1,12 @@
 package org.bihuan.ledger;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 import org.bihuan.frame.Texts;
 import org.bihuan.organisation.UnitView;
 import org.bihuan.organisation.Units;
 import org.bihuan.shared.UnitCode;
-import org.bihuan.shared.Zone;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -18,9 +16,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class LedgerWords {
-
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm")
-		.withZone(Zone.SHANGHAI);
 
 	private final Texts texts;
 
@@ -53,7 +48,7 @@ class LedgerWords {
 	}
 
 	String moment(@Nullable Object at) {
-		return (at instanceof Instant moment) ? MOMENT.format(moment) : "";
+		return (at instanceof Instant moment) ? this.texts.moment(moment) : "";
 	}
 
 }

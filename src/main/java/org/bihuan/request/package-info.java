@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "shared", "organisation", "calendar", "casefile", "workflow", "deadline",
-		"form", "hazard" })
+		"form", "frame", "hazard" })
 package org.bihuan.request;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,6 @@ package org.bihuan.exposure.life;
 
 import java.util.Map;
 
-import org.bihuan.exposure.ExposedCase;
 import org.bihuan.workflow.StepContext;
 import org.bihuan.workflow.StepHandler;
 
@@ -27,9 +26,7 @@ class ApproveExposure implements StepHandler {
 
 	@Override
 	public Map<String, Object> prefill(StepContext context) {
-		ExposedCase exposure = this.work.live(context.caseNumber());
-		return Map.of("title", exposure.title(), "facts", exposure.facts(), "takeDownOn",
-				String.valueOf(exposure.takeDownOn()));
+		return this.work.live(context.caseNumber()).proposed();
 	}
 
 	@Override

@@ -1,16 +1,13 @@
 package org.bihuan.request.extension;
 
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.bihuan.frame.Texts;
 import org.bihuan.request.extension.MoreTime.Kind;
-import org.bihuan.shared.Zone;
 import org.bihuan.workflow.StepContext;
 import org.bihuan.workflow.StepHandler;
 
-import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -20,16 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class DecideExtension implements StepHandler {
 
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm")
-		.withZone(Zone.SHANGHAI);
-
 	private final Extensions extensions;
 
-	private final MessageSource messages;
+	private final Texts texts;
 
-	DecideExtension(Extensions extensions, MessageSource messages) {
+	DecideExtension(Extensions extensions, Texts texts) {
 		this.extensions = extensions;
-		this.messages = messages;
+		this.texts = texts;
 	}
 
 	@Override
@@ -50,17 +44,12 @@ class DecideExtension implements StepHandler {
 		told.put("ground", say("request.extension.ground." + asked.ground()));
 		told.put("explanation", asked.explanation());
 		this.extensions.moved(context.caseNumber(), asked, context.at())
-			.ifPresent(
-					(moved) -> told.put("due", say("request.extension.due", day(moved.before()), day(moved.after()))));
+			.ifPresent((moved) -> told.put("due", say("request.extension.due", moved.before(), moved.after())));
 		return told;
 	}
 
-	private static String day(Instant moment) {
-		return MOMENT.format(moment);
-	}
-
-	private String say(String key, String... arguments) {
-		return this.messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+	private String say(String key, Object... arguments) {
+		return this.texts.of(key, LocaleContextHolder.getLocale(), arguments);
 	}
 
 	@Override
