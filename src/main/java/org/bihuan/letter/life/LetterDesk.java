@@ -75,6 +75,7 @@ class LetterDesk implements Letters {
 	@Override
 	public long file(LetterOrder order, String by) {
 		Letter letter = this.rows.saveAndFlush(new Letter(order, names(order), null, null, this.clock.instant()));
+		this.numbers.prepare(letter.issuer(), LetterWork.day(this.clock.instant()).getYear(), letter.kind());
 		this.issue.file(letter.id(), by);
 		return letter.id();
 	}
