@@ -89,6 +89,8 @@ class MajorHazardJourney {
 				chief.page().locator("#task-form select").first().waitFor();
 				assertThat(chief.page().locator("#task-form").innerText()).contains("决定").doesNotContain("改为采取的措施");
 				picture(chief, "ladder-task-" + width);
+				chief.page().locator("#task-form select").first().selectOption("stronger");
+				chief.page().locator("#task-form").getByText("改为采取的措施").first().waitFor();
 				chief.open("/cases/" + number);
 				chief.page().locator("#diagram svg").first().waitFor();
 				picture(chief, "ladder-case-" + width);
