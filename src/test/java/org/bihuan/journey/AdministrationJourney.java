@@ -3,12 +3,7 @@ package org.bihuan.journey;
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import org.bihuan.BihuanTest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,38 +11,24 @@ import static org.assertj.core.api.Assertions.assertThat;
  * An administrator opens an account and moves an enterprise to another town, on a desk
  * and on a phone, in both languages.
  */
-@BihuanTest
+@InBrowser
 class AdministrationJourney {
 
-	private static Chromium chromium;
+	private final Visitors visitors;
 
-	@LocalServerPort
-	private int port;
-
-	@BeforeAll
-	static void open() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void close() {
-		chromium.close();
-	}
-
-	private Visitor visitor(String login, int width, String language) {
-		return new Visitor(chromium.browser(), "http://localhost:" + this.port, login, width, language);
+	AdministrationJourney(Visitors visitors) {
+		this.visitors = visitors;
 	}
 
 	@Test
 	void accountsAndUnitsAreKept() {
-		try (Visitor admin = visitor("admin", Visitor.DESK, "zh-CN")) {
+		try (Visitor admin = this.visitors.named("admin", Visitor.DESK, "zh-CN")) {
 			openAccount(admin);
 			moveUnit(admin);
 			assertThat(admin.complaints()).isEmpty();
 		}
-		look(Visitor.PHONE, "zh-CN");
-		look(Visitor.DESK, "en");
-		look(Visitor.PHONE, "en");
+		look("zh-CN", Visitor.PHONE);
+		look("en", Visitor.DESK, Visitor.PHONE);
 	}
 
 	private void openAccount(Visitor admin) {
@@ -90,22 +71,18 @@ class AdministrationJourney {
 		assertThat(page.innerText("#history")).contains("演示白鹤镇", "有限空间", "演示-系统管理员");
 	}
 
-	private void look(int width, String language) {
-		try (Visitor admin = visitor("admin", width, language)) {
-			for (String path : new String[] { "people", "people/new", "people/wang-ji", "people/wang-ji/leave", "units",
-					"units/E-1001", "units/new" }) {
-				admin.open("/administration/" + path);
-				shown(admin, "administration-" + path.replaceAll("\\W", "-"), width, language);
+	private void look(String language, int... widths) {
+		try (Visitor admin = this.visitors.named("admin", widths[0], language)) {
+			for (int width : widths) {
+				admin.turnTo(width);
+				for (String path : new String[] { "administration/people", "administration/people/new",
+						"administration/people/wang-ji", "administration/people/wang-ji/leave", "administration/units",
+						"administration/units/E-1001", "administration/units/new", "me" }) {
+					admin.open("/" + path);
+					admin.picture("%s-%d-%s".formatted(path.replaceAll("\\W", "-"), width, language));
+				}
 			}
-			admin.open("/me");
-			shown(admin, "me", width, language);
-			assertThat(admin.complaints()).isEmpty();
 		}
-	}
-
-	private static void shown(Visitor visitor, String name, int width, String language) {
-		visitor.picture("%s-%d-%s".formatted(name, width, language));
-		assertThat(visitor.overflows()).as(name).isFalse();
 	}
 
 }

@@ -3,26 +3,25 @@ package org.bihuan.journey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 
-import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
-import org.bihuan.BihuanTest;
 import org.bihuan.casefile.AuditTrail;
+import org.bihuan.hazard.CaseWalk;
+import org.bihuan.hazard.Standing;
 import org.bihuan.program.Connection;
 import org.bihuan.program.DistrictProgram;
 import org.bihuan.program.Tampering;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.bihuan.shared.CaseNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -31,16 +30,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * A case is taken along by an auditor and checked in a browser that has no server.
  */
-@BihuanTest
+@InBrowser
 class ArchiveJourney {
 
-	private static Chromium chromium;
+	private static final List<String> LANGUAGES = List.of("zh-CN", "en");
+
+	private static final List<Integer> WIDTHS = List.of(Visitor.DESK, Visitor.PHONE);
+
+	private final Visitors visitors;
 
 	@TempDir
 	private Path folder;
 
-	@LocalServerPort
-	private int port;
+	@Autowired
+	private ApplicationContext program;
 
 	@Autowired
 	private AuditTrail trail;
@@ -51,51 +54,56 @@ class ArchiveJourney {
 	@Autowired
 	private TransactionOperations transactions;
 
-	private String number = "";
-
-	private String task = "";
-
-	@BeforeAll
-	static void open() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void close() {
-		chromium.close();
+	ArchiveJourney(Visitors visitors) {
+		this.visitors = visitors;
 	}
 
 	@Test
 	void isTakenAlongAndChecked() throws IOException {
-		work();
-		look();
-		Path archive = download("auditor", "/cases/" + this.number, "a[href$='/archive']");
-		Path verifier = download("auditor", "/cases/" + this.number, "a[href='/archive/verifier']");
+		CaseWalk walk = Standing.at(this.program, "E-0118", "rectify-measure", true).walk();
+		walk.duties();
+		photographed(walk);
+		walk.rectifies();
+		walk.applies();
+		this.trail.anchor();
+		for (String language : LANGUAGES) {
+			look(walk, language);
+		}
+		Path archive = this.folder.resolve("case.zip");
+		Path verifier = this.folder.resolve("verify.html");
+		try (Visitor auditor = this.visitors.named("auditor", Visitor.DESK, "zh-CN")) {
+			auditor.open("/cases/" + walk.number());
+			download(auditor, "a[href$='/archive']", archive);
+			download(auditor, "a[href='/archive/verifier']", verifier);
+		}
 		Tampering forged = Tampering.of(Files.readAllBytes(archive));
 		Path bad = Files.write(this.folder.resolve("bad.zip"),
 				forged.oneByte(forged.names("evidence/").get(0)).relist().reseal().pack());
-		for (String language : new String[] { "zh-CN", "en" }) {
-			for (int width : new int[] { Visitor.DESK, Visitor.PHONE }) {
-				assertThat(check(verifier, archive, language, width)).isEqualTo("verdict good");
-				assertThat(check(verifier, bad, language, width)).isEqualTo("verdict bad");
-			}
+		for (String language : LANGUAGES) {
+			check(verifier, archive, "verdict good", language);
+			check(verifier, bad, "verdict bad", language);
 		}
 	}
 
 	@Test
 	void isRemovedByTwoPeople() {
-		work();
+		CaseNumber number = Standing.at(this.program, "E-0118", "verify", true).walk().number();
+		this.trail.anchor();
 		this.transactions.executeWithoutResult((status) -> this.jdbc.update(
 				"update case_file set state = 'CLOSED', closed_at = timestamp '2010-01-01 00:00:00' where case_number = ?",
-				this.number));
-		act("auditor", "#due-" + this.number + " details", "保管期满", "retention-proposed");
-		act("director-office", "#removal-" + this.number, "", "retention-removed");
-		picture("auditor", "/cases/" + this.number, "#case-papers", "case-removed", "zh-CN", Visitor.DESK);
-		picture("auditor", "/retention", "#removed", "retention-removed", "en", Visitor.PHONE);
+				number.value()));
+		act("auditor", "#due-" + number + " details", "保管期满", "retention-proposed");
+		act("director-office", "#removal-" + number, "", "retention-removed");
+		try (Visitor auditor = this.visitors.named("auditor", Visitor.DESK, "zh-CN")) {
+			picture(auditor, "/cases/" + number, "#case-papers", "case-removed-zh-CN-1280");
+		}
+		try (Visitor auditor = this.visitors.named("auditor", Visitor.PHONE, "en")) {
+			picture(auditor, "/retention", "#removed", "retention-removed-en-360");
+		}
 	}
 
 	private void act(String login, String place, String reason, String name) {
-		try (Visitor visitor = visitor(login, Visitor.DESK, "zh-CN")) {
+		try (Visitor visitor = this.visitors.named(login, Visitor.DESK, "zh-CN")) {
 			visitor.open("/retention");
 			Locator row = visitor.page().locator(place);
 			if (!reason.isEmpty()) {
@@ -109,68 +117,58 @@ class ArchiveJourney {
 		}
 	}
 
-	private void work() {
-		DistrictProgram program = DistrictProgram.of(Connection.to(this.port), "e-0001", "emergency");
-		Map<String, Object> hazard = new HashMap<>(Map.of("unit", "E-0001", "title", "除尘器泄爆口被挡", "description",
-				"除尘器泄爆口被货物挡住。", "location", "二车间", "source", "AUTHORITY_INSPECTION", "criterion", "IT-11-3"));
-		this.number = program.register("inspector1-emergency", hazard);
-		DistrictProgram.Open measure = program.workUpTo(this.number, "rectify-measure");
-		program.claim(measure);
-		program.photograph(measure);
-		this.task = program.workUpTo(this.number, "verify").id();
-		this.trail.anchor();
+	/** A measure of the case has photos as phones take them. */
+	private void photographed(CaseWalk walk) {
+		String login = walk.who(walk.open("rectify-measure")).login();
+		DistrictProgram worker = new DistrictProgram(Connection.to(this.visitors.port()), List.of(login));
+		DistrictProgram.Open measure = worker.workUpTo(walk.number().value(), "rectify-measure");
+		worker.claim(measure);
+		worker.photograph(measure);
 	}
 
-	private void look() {
-		for (String language : new String[] { "zh-CN", "en" }) {
-			for (int width : new int[] { Visitor.DESK, Visitor.PHONE }) {
-				picture("inspector1-emergency", "/tasks/" + this.task, "#comparison img", "verify-task", language,
-						width);
-				picture("auditor", "/cases/" + this.number, "#case-papers", "case-papers", language, width);
-				picture("auditor", "/retention", "#due", "retention", language, width);
+	private void look(CaseWalk walk, String language) {
+		String task = "/tasks/" + walk.open("verify").id();
+		try (Visitor inspector = this.visitors.named("inspector1-emergency", Visitor.DESK, language);
+				Visitor auditor = this.visitors.named("auditor", Visitor.DESK, language)) {
+			for (int width : WIDTHS) {
+				String on = "-%s-%d".formatted(language, width);
+				inspector.turnTo(width);
+				picture(inspector, task, "#comparison img", "verify-task" + on);
+				auditor.turnTo(width);
+				picture(auditor, "/cases/" + walk.number(), "#case-papers", "case-papers" + on);
+				picture(auditor, "/retention", "#due", "retention" + on);
 			}
 		}
 	}
 
-	private void picture(String login, String path, String waitsFor, String name, String language, int width) {
-		try (Visitor visitor = visitor(login, width, language)) {
-			visitor.open(path);
-			visitor.page().locator(waitsFor).first().waitFor();
-			visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
-			visitor.picture("%s-%s-%d".formatted(name, language, width));
-			assertThat(visitor.overflows()).as(path).isFalse();
-			assertThat(visitor.complaints()).as(path).isEmpty();
-		}
+	private static void picture(Visitor visitor, String path, String waitsFor, String name) {
+		visitor.open(path);
+		visitor.page().locator(waitsFor).first().waitFor();
+		visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
+		visitor.picture(name);
 	}
 
-	private Path download(String login, String path, String link) {
-		try (Visitor visitor = visitor(login, Visitor.DESK, "zh-CN")) {
-			visitor.open(path);
-			Path file = this.folder.resolve(link.contains("verifier") ? "verify.html" : "case.zip");
-			visitor.page().waitForDownload(() -> visitor.page().click(link)).saveAs(file);
-			return file;
-		}
+	private static void download(Visitor visitor, String link, Path file) {
+		visitor.page().waitForDownload(() -> visitor.page().click(link)).saveAs(file);
 	}
 
-	private static String check(Path verifier, Path archive, String language, int width) {
-		Browser.NewContextOptions options = new Browser.NewContextOptions().setViewportSize(width, 900)
-			.setLocale(language)
-			.setOffline(true);
-		try (BrowserContext context = chromium.browser().newContext(options)) {
+	private static void check(Path verifier, Path archive, String verdict, String language) {
+		NewContextOptions options = new NewContextOptions().setLocale(language).setOffline(true);
+		try (BrowserContext context = Chromium.browser().newContext(options)) {
 			Page page = context.newPage();
-			page.navigate(verifier.toUri().toString());
-			page.setInputFiles("#file", archive);
-			page.locator("#verdict").waitFor();
-			page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-				.setPath(Path.of("target", "screenshots",
-						"verifier-%s-%s-%d.png".formatted(archive.getFileName(), language, width))));
-			assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth")).isFalse();
-			return page.locator("#verdict").getAttribute("class");
+			for (int width : WIDTHS) {
+				page.setViewportSize(width, Visitor.HEIGHT);
+				page.navigate(verifier.toUri().toString());
+				page.setInputFiles("#file", archive);
+				page.locator("#verdict").waitFor();
+				page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+					.setPath(Path.of("target", "screenshots",
+							"verifier-%s-%s-%d.png".formatted(archive.getFileName(), language, width))));
+				assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth"))
+					.isFalse();
+				assertThat(page.locator("#verdict").getAttribute("class")).isEqualTo(verdict);
+			}
 		}
-	}
-
-	private Visitor visitor(String login, int width, String language) {
-		return new Visitor(chromium.browser(), "http://localhost:" + this.port, login, width, language);
 	}
 
 }

@@ -6,27 +6,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 
 /**
- * The machine's own Chromium, without a window.
+ * The machine's own Chromium, without a window: one for all walks of a JVM, as there is
+ * one program.
  */
-final class Chromium implements AutoCloseable {
+final class Chromium {
 
 	private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
 			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
-	private final Playwright playwright;
+	private static @Nullable Browser running;
 
-	private final Browser browser;
+	private Chromium() {
+	}
 
-	Chromium() {
-		this.playwright = Playwright
+	/**
+	 * The browser, begun again should it have died.
+	 * @return the browser
+	 */
+	static synchronized Browser browser() {
+		Browser browser = running;
+		if (browser == null || !browser.isConnected()) {
+			browser = launch();
+			running = browser;
+		}
+		return browser;
+	}
+
+	private static Browser launch() {
+		Playwright playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-		this.browser = this.playwright.chromium()
-			.launch(new LaunchOptions().setExecutablePath(executable()).setArgs(QUIET));
+		Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "end of the browser"));
+		return playwright.chromium().launch(new LaunchOptions().setExecutablePath(executable()).setArgs(QUIET));
 	}
 
 	private static Path executable() {
@@ -35,16 +51,6 @@ final class Chromium implements AutoCloseable {
 			.filter(Files::isExecutable)
 			.findFirst()
 			.orElseThrow(() -> new IllegalStateException("No Chromium here; .ci/browser installs it"));
-	}
-
-	Browser browser() {
-		return this.browser;
-	}
-
-	@Override
-	public void close() {
-		this.browser.close();
-		this.playwright.close();
 	}
 
 }

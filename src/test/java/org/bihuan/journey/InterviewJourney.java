@@ -9,7 +9,6 @@ import java.util.Map;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import org.bihuan.BihuanTest;
 import org.bihuan.hazard.CaseWalk;
 import org.bihuan.letter.Letters;
 import org.bihuan.measure.MeasureOrder;
@@ -17,13 +16,10 @@ import org.bihuan.measure.MeasureState;
 import org.bihuan.measure.Measures;
 import org.bihuan.shared.UnitCode;
 import org.bihuan.shared.Zone;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -33,14 +29,14 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The leader of a unit is called to an interview: receives the notice, signs the minutes,
  * and shows that the promise is kept.
  */
-@BihuanTest
+@InBrowser
 class InterviewJourney {
 
 	private static final UnitCode UNIT = new UnitCode("E-0118");
 
 	private static final String LEADER = "boss-e-0118";
 
-	private static Chromium chromium;
+	private final Visitors visitors;
 
 	@Autowired
 	private ApplicationContext program;
@@ -54,17 +50,8 @@ class InterviewJourney {
 	@Autowired
 	private Clock clock;
 
-	@LocalServerPort
-	private int port;
-
-	@BeforeAll
-	static void open() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void close() {
-		chromium.close();
+	InterviewJourney(Visitors visitors) {
+		this.visitors = visitors;
 	}
 
 	@ParameterizedTest
@@ -77,7 +64,7 @@ class InterviewJourney {
 		LocalDate day = arranged(walk);
 		long notice = noticed(walk);
 		String paper;
-		try (Visitor leader = visitor(LEADER, language)) {
+		try (Visitor leader = leader(language)) {
 			leader.openTask(walk.open("acknowledge-receipt").id());
 			picture(leader, "interview-notice-task", language);
 			leader.submit();
@@ -89,7 +76,7 @@ class InterviewJourney {
 			picture(leader, "interview-invited", language);
 		}
 		held(walk, day);
-		try (Visitor leader = visitor(LEADER, language)) {
+		try (Visitor leader = leader(language)) {
 			leader.openTask(walk.open("sign-minutes").id());
 			Locator form = leader.page().locator("#task-form");
 			form.locator("select").selectOption("signed");
@@ -133,7 +120,7 @@ class InterviewJourney {
 		walk.decides("review-letter", "approve", "approve");
 		walk.decides("sign-letter", "sign", "sign");
 		long notice = this.program.getBean(Letters.class).ofCase(walk.number()).get(0).id();
-		try (Visitor clerk = visitor("clerk-emergency", "zh-CN")) {
+		try (Visitor clerk = this.visitors.named("clerk-emergency", Visitor.PHONE, "zh-CN")) {
 			clerk.openUntil("/letters/" + notice, "#letter-files");
 		}
 		walk.does("seal-letter", Map.of());
@@ -157,16 +144,13 @@ class InterviewJourney {
 		return path;
 	}
 
-	private Visitor visitor(String login, String language) {
-		return new Visitor(chromium.browser(), "http://localhost:" + this.port, login,
-				"en".equals(language) ? Visitor.DESK : Visitor.PHONE, language);
+	private Visitor leader(String language) {
+		return this.visitors.named(LEADER, "en".equals(language) ? Visitor.DESK : Visitor.PHONE, language);
 	}
 
 	private static void picture(Visitor visitor, String name, String language) {
-		assertThat(visitor.overflows()).as("%s is wider than the screen", name).isFalse();
 		visitor.picture("%s-%s".formatted(name, language));
 		assertThat(visitor.page().locator("main").innerText()).doesNotContain("??", "interview.", "letter.");
-		assertThat(visitor.complaints()).as("what the browser complains of at %s", name).isEmpty();
 	}
 
 }

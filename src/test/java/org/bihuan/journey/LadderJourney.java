@@ -2,16 +2,12 @@ package org.bihuan.journey;
 
 import java.util.Map;
 
-import org.bihuan.BihuanTest;
 import org.bihuan.hazard.CaseWalk;
 import org.bihuan.hazard.Standing;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,25 +16,16 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The ladder of a case, that of its unit, and the register of measures, as people read
  * them.
  */
-@BihuanTest
+@InBrowser
 class LadderJourney {
 
-	private static Chromium chromium;
+	private final Visitors visitors;
 
 	@Autowired
 	private ApplicationContext program;
 
-	@LocalServerPort
-	private int port;
-
-	@BeforeAll
-	static void open() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void close() {
-		chromium.close();
+	LadderJourney(Visitors visitors) {
+		this.visitors = visitors;
 	}
 
 	@ParameterizedTest
@@ -49,8 +36,7 @@ class LadderJourney {
 		CaseWalk walk = standing.walk();
 		walk.does("confirm-measure", Map.of("outcome", "confirm"));
 		walk.days(10);
-		try (Visitor visitor = new Visitor(chromium.browser(), "http://localhost:" + this.port, "manager", width,
-				language)) {
+		try (Visitor visitor = this.visitors.named("manager", width, language)) {
 			visitor.open("/cases/" + walk.number());
 			visitor.page().locator("#case-ladder .rung-now").first().waitFor();
 			picture(visitor, "case-ladder-" + width);
@@ -64,8 +50,6 @@ class LadderJourney {
 	private static void picture(Visitor visitor, String name) {
 		visitor.picture(name);
 		assertThat(visitor.page().locator("main").innerText()).doesNotContain("??", "escalation.", "measure.");
-		assertThat(visitor.overflows()).as("%s is wider than the screen", name).isFalse();
-		assertThat(visitor.complaints()).as("what the browser complains of at %s", name).isEmpty();
 	}
 
 }

@@ -14,13 +14,8 @@ import java.util.function.Consumer;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import org.bihuan.BihuanTest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,31 +23,22 @@ import static org.assertj.core.api.Assertions.assertThat;
  * One MAJOR hazard from registration to sign-off, by eight people in a browser, on a desk
  * and on a phone. The pictures are kept for the README and for whoever wants to look.
  */
-@BihuanTest
+@InBrowser
 class MajorHazardJourney {
 
 	private static final String FIXED = "除尘系统未设泄爆装置𠮷";
 
 	private static final String LEFT_ALONE = "除尘风管积尘";
 
-	private static Chromium chromium;
+	private final Visitors visitors;
 
 	@TempDir
-	static Path folder;
-
-	@LocalServerPort
-	private int port;
+	private Path folder;
 
 	private int photos;
 
-	@BeforeAll
-	static void open() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void close() {
-		chromium.close();
+	MajorHazardJourney(Visitors visitors) {
+		this.visitors = visitors;
 	}
 
 	@Test
@@ -81,19 +67,20 @@ class MajorHazardJourney {
 		String number = register(LEFT_ALONE);
 		work("chief-emergency", "确认登记", Visitor.DESK, LEFT_ALONE, nothing());
 		passTenDays();
-		for (int width : new int[] { Visitor.DESK, Visitor.PHONE }) {
-			try (Visitor chief = visitor("chief-emergency", width, "zh-CN")) {
+		try (Visitor chief = this.visitors.named("chief-emergency", Visitor.DESK, "zh-CN")) {
+			for (int width : new int[] { Visitor.DESK, Visitor.PHONE }) {
+				chief.turnTo(width);
 				chief.open("/tasks");
 				row(chief, "确认升级措施", LEFT_ALONE).locator("a").first().click();
 				chief.page().waitForURL((url) -> url.contains("/tasks/"));
 				chief.page().locator("#task-form select").first().waitFor();
 				assertThat(chief.page().locator("#task-form").innerText()).contains("决定").doesNotContain("改为采取的措施");
-				picture(chief, "ladder-task-" + width);
+				chief.picture("ladder-task-" + width);
 				chief.page().locator("#task-form select").first().selectOption("stronger");
 				chief.page().locator("#task-form").getByText("改为采取的措施").first().waitFor();
 				chief.open("/cases/" + number);
 				chief.page().locator("#diagram svg").first().waitFor();
-				picture(chief, "ladder-case-" + width);
+				chief.picture("ladder-case-" + width);
 				assertThat(chief.page().locator("main").innerText()).contains("逾期");
 			}
 		}
@@ -101,7 +88,8 @@ class MajorHazardJourney {
 
 	private void passTenDays() throws IOException, InterruptedException {
 		String admin = Base64.getEncoder().encodeToString("admin:bihuan-demo".getBytes(StandardCharsets.UTF_8));
-		HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + "/api/v1/demo/clock"))
+		HttpRequest request = HttpRequest
+			.newBuilder(URI.create("http://localhost:" + this.visitors.port() + "/api/v1/demo/clock"))
 			.header("Authorization", "Basic " + admin)
 			.header("Content-Type", "application/json")
 			.POST(HttpRequest.BodyPublishers.ofString("{\"advance\": \"P10D\"}"))
@@ -116,7 +104,7 @@ class MajorHazardJourney {
 	}
 
 	private String register(String title) {
-		try (Visitor worker = visitor("worker-e-0001", Visitor.DESK, "zh-CN")) {
+		try (Visitor worker = this.visitors.named("worker-e-0001", Visitor.DESK, "zh-CN")) {
 			Page page = worker.page();
 			worker.open("/hazards/new");
 			Locator questions = page.locator("#questions fieldset");
@@ -129,10 +117,10 @@ class MajorHazardJourney {
 			page.fill("#location", "一车间除尘间");
 			page.fill("#description", "干式除尘器没有泄爆、惰化、抑爆中的任何一种措施。");
 			page.check("input[name=source][value=SELF_CHECK]");
-			picture(worker, "register");
+			worker.picture("register");
 			page.click("form.register button[type=submit]");
 			page.waitForURL((url) -> url.contains("/cases/"));
-			picture(worker, "case-registered");
+			worker.picture("case-registered");
 			return page.url().substring(page.url().lastIndexOf('/') + 1);
 		}
 	}
@@ -150,14 +138,14 @@ class MajorHazardJourney {
 	}
 
 	private void work(String login, String step, int width, Consumer<Visitor> ownPart, String list, String title) {
-		try (Visitor visitor = visitor(login, width, "zh-CN")) {
+		try (Visitor visitor = this.visitors.named(login, width, "zh-CN")) {
 			visitor.open(list);
-			picture(visitor, "list-" + step);
+			visitor.picture("list-" + step);
 			row(visitor, step, title).locator("a").first().click();
 			visitor.page().waitForURL((url) -> url.contains("/tasks/"));
 			visitor.fillIn("已按要求处理。", photo());
 			ownPart.accept(visitor);
-			picture(visitor, "task-" + step);
+			visitor.picture("task-" + step);
 			visitor.submit();
 		}
 	}
@@ -173,34 +161,25 @@ class MajorHazardJourney {
 
 	private void readCase(String number) {
 		for (String language : new String[] { "zh-CN", "en" }) {
-			for (int width : new int[] { Visitor.DESK, Visitor.PHONE }) {
-				try (Visitor manager = visitor("manager", width, language)) {
+			try (Visitor manager = this.visitors.named("manager", Visitor.DESK, language)) {
+				for (int width : new int[] { Visitor.DESK, Visitor.PHONE }) {
+					manager.turnTo(width);
 					manager.open("/cases");
-					picture(manager, "cases-" + language + "-" + width);
+					manager.picture("cases-" + language + "-" + width);
 					manager.open("/cases/" + number);
 					manager.page().locator("#diagram svg").first().waitFor();
-					picture(manager, "case-signed-off-" + language + "-" + width);
+					manager.picture("case-signed-off-" + language + "-" + width);
 					assertThat(manager.page().locator("main").innerText()).contains(FIXED).doesNotContain("??");
 				}
 			}
 		}
 	}
 
-	private Visitor visitor(String login, int width, String language) {
-		return new Visitor(chromium.browser(), "http://localhost:" + this.port, login, width, language);
-	}
-
-	private void picture(Visitor visitor, String name) {
-		visitor.picture(name);
-		assertThat(visitor.overflows()).as("%s is wider than the screen", name).isFalse();
-		assertThat(visitor.complaints()).as("what the browser complains of at %s", name).isEmpty();
-	}
-
 	private Path photo() {
 		this.photos++;
 		String name = "photo-%d.png".formatted(this.photos);
 		try {
-			return Files.write(folder.resolve(name), Pixels.png(name));
+			return Files.write(this.folder.resolve(name), Pixels.png(name));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

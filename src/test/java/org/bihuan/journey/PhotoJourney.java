@@ -12,12 +12,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import org.bihuan.BihuanTest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,30 +20,21 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A worker's phone in a cellar: photos taken without a connection wait on the phone, and
  * reach the case once, whatever happens on the way.
  */
-@BihuanTest
+@InBrowser
 class PhotoJourney {
 
-	private static Chromium chromium;
+	private final Visitors visitors;
 
 	private final HttpClient http = HttpClient.newHttpClient();
 
-	@LocalServerPort
-	private int port;
-
-	@BeforeAll
-	static void open() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void close() {
-		chromium.close();
+	PhotoJourney(Visitors visitors) {
+		this.visitors = visitors;
 	}
 
 	@Test
 	void isNeitherLostNorDoubled() throws Exception {
 		String task = interimTask();
-		try (Gate gate = new Gate(this.port); Visitor safety = visitor(gate, "zh-CN")) {
+		try (Gate gate = new Gate(this.visitors.port()); Visitor safety = visitor(gate, "zh-CN")) {
 			safety.open("/tasks/" + task);
 			ready(safety.page());
 			safety.page().evaluate("navigator.serviceWorker.ready.then(() => true)");
@@ -60,7 +46,7 @@ class PhotoJourney {
 			gate.shut();
 			take(safety.page(), "offline.png");
 			waiting(safety.page()).waitFor();
-			safety.picture("photo-waiting-360");
+			safety.snapshot("photo-waiting-360");
 
 			// the phone is switched off and on again, still without a connection
 			safety.page().reload();
@@ -83,13 +69,13 @@ class PhotoJourney {
 			stored(safety.page(), 2).waitFor();
 			assertThat(files(task)).isEqualTo(2);
 			safety.page().locator("[data-photos-waiting]").waitFor(hidden());
-			safety.picture("photo-sent-360");
+			safety.snapshot("photo-sent-360");
 		}
 	}
 
 	@Test
 	void showsAPageOfItsOwnWithoutAConnection() throws Exception {
-		try (Gate gate = new Gate(this.port); Visitor safety = visitor(gate, "en")) {
+		try (Gate gate = new Gate(this.visitors.port()); Visitor safety = visitor(gate, "en")) {
 			safety.open("/tasks");
 			safety.page().evaluate("navigator.serviceWorker.ready.then(() => true)");
 			safety.open("/tasks");
@@ -97,7 +83,7 @@ class PhotoJourney {
 			gate.shut();
 			safety.open("/cases");
 			assertThat(safety.page().innerText("h1")).isEqualTo("There is no connection");
-			safety.picture("offline-360");
+			safety.snapshot("offline-360");
 		}
 	}
 
@@ -133,8 +119,7 @@ class PhotoJourney {
 	}
 
 	private static Visitor visitor(Gate gate, String language) {
-		return new Visitor(chromium.browser(), "http://localhost:" + gate.port(), "safety-e-0001", Visitor.PHONE,
-				language);
+		return new Visitors(gate.port()).named("safety-e-0001", Visitor.PHONE, language);
 	}
 
 	private String interimTask() throws Exception {
@@ -151,7 +136,7 @@ class PhotoJourney {
 
 	private String send(String login, String method, String path, String body) throws Exception {
 		String password = Base64.getEncoder().encodeToString((login + ":bihuan-demo").getBytes(StandardCharsets.UTF_8));
-		HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path))
+		HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.visitors.port() + path))
 			.header("Authorization", "Basic " + password)
 			.header("Content-Type", "application/json")
 			.method(method, HttpRequest.BodyPublishers.ofString(body))

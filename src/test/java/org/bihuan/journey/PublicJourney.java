@@ -5,21 +5,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import org.bihuan.BihuanTest;
 import org.bihuan.hazard.CaseWalk;
 import org.bihuan.letter.Letters;
 import org.bihuan.measure.MeasureOrder;
 import org.bihuan.measure.Measures;
 import org.bihuan.organisation.Person;
 import org.bihuan.shared.Zone;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -29,28 +25,19 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Somebody without a login reads the board and an exposure and checks a letter; staff
  * reads the same from inside.
  */
-@BihuanTest
+@InBrowser
 class PublicJourney {
 
 	private static final List<String> STAFF = List.of("boss-e-0118", "safety-e-0118", "inspector1-emergency",
 			"chief-emergency", "leader-emergency", "clerk-emergency", "clerk-office", "director-office");
 
-	private static Chromium chromium;
+	private final Visitors visitors;
 
 	@Autowired
 	private ApplicationContext program;
 
-	@LocalServerPort
-	private int port;
-
-	@BeforeAll
-	static void open() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void close() {
-		chromium.close();
+	PublicJourney(Visitors visitors) {
+		this.visitors = visitors;
 	}
 
 	@Test
@@ -61,7 +48,7 @@ class PublicJourney {
 		exposed(walk);
 		String code = code(walk);
 		for (String language : new String[] { "zh-CN", "en" }) {
-			try (Visitor anybody = new Visitor(chromium.browser(), root(), width(language), language)) {
+			try (Visitor anybody = this.visitors.anybody(width(language), language)) {
 				anybody.open("/public/board");
 				assertThat(anybody.page().locator("#board").innerText()).contains("公示" + walk.number());
 				picture(anybody, "public-board", language, walk);
@@ -89,7 +76,7 @@ class PublicJourney {
 		walk.decides("confirm-registration", "confirm", "confirm");
 		listed(walk);
 		exposed(walk);
-		try (Visitor chief = new Visitor(chromium.browser(), root(), "chief-emergency", width(language), language)) {
+		try (Visitor chief = this.visitors.named("chief-emergency", width(language), language)) {
 			for (String page : new String[] { "listings", "exposures", "measures", "letter-templates",
 					"letter-templates/REMINDER" }) {
 				chief.open("/" + page);
@@ -139,7 +126,7 @@ class PublicJourney {
 	/** The code on the paper of the listing's notice, once it is made. */
 	private String code(CaseWalk walk) {
 		long letter = this.program.getBean(Letters.class).ofCase(walk.number()).get(0).id();
-		try (Visitor office = new Visitor(chromium.browser(), root(), "office", Visitor.PHONE, "zh-CN")) {
+		try (Visitor office = this.visitors.named("office", Visitor.PHONE, "zh-CN")) {
 			office.openUntil("/letters/" + letter, "#letter-files");
 			return office.page().locator("#letter .facts code").innerText();
 		}
@@ -147,10 +134,6 @@ class PublicJourney {
 
 	private static int width(String language) {
 		return "en".equals(language) ? Visitor.DESK : Visitor.PHONE;
-	}
-
-	private String root() {
-		return "http://localhost:" + this.port;
 	}
 
 	private static void picture(Visitor visitor, String name, String language, CaseWalk walk) {
@@ -162,8 +145,7 @@ class PublicJourney {
 	}
 
 	private static void shown(Visitor visitor, String name, String language) {
-		assertThat(visitor.overflows()).as("%s is wider than the screen", name).isFalse();
-		visitor.picture("%s-%s".formatted(name, language));
+		visitor.snapshot("%s-%s".formatted(name, language));
 		assertThat(visitor.page().locator("body").innerText()).doesNotContain("??");
 	}
 

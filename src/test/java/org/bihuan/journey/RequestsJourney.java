@@ -4,14 +4,10 @@ import java.util.function.Consumer;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import org.bihuan.BihuanTest;
 import org.bihuan.hazard.CaseWalk;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,25 +16,16 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A unit asks for more time and objects to a failed verification, on a phone; the
  * authority answers at a desk.
  */
-@BihuanTest
+@InBrowser
 class RequestsJourney {
 
-	private static Chromium chromium;
+	private final Visitors visitors;
 
 	@Autowired
 	private ApplicationContext program;
 
-	@LocalServerPort
-	private int port;
-
-	@BeforeAll
-	static void open() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void close() {
-		chromium.close();
+	RequestsJourney(Visitors visitors) {
+		this.visitors = visitors;
 	}
 
 	@Test
@@ -68,7 +55,7 @@ class RequestsJourney {
 	}
 
 	private void begin(String login, String number, String act, Consumer<Page> fill) {
-		try (Visitor visitor = visitor(login, Visitor.PHONE, "zh-CN")) {
+		try (Visitor visitor = this.visitors.named(login, Visitor.PHONE, "zh-CN")) {
 			visitor.open("/cases/" + number);
 			visitor.page().locator("#case-acts form[action$='/" + act + "'] button").click();
 			visitor.page().waitForURL((url) -> url.contains("/tasks/"));
@@ -77,7 +64,7 @@ class RequestsJourney {
 	}
 
 	private void task(String login, String number, String step, String name, Consumer<Page> fill) {
-		try (Visitor visitor = visitor(login, Visitor.DESK, "zh-CN")) {
+		try (Visitor visitor = this.visitors.named(login, Visitor.DESK, "zh-CN")) {
 			visitor.open("/tasks?case=" + number);
 			visitor.page()
 				.locator("tr[data-row-href]")
@@ -99,35 +86,26 @@ class RequestsJourney {
 			}
 		}
 		fill.accept(visitor.page());
-		picture(visitor, "request-" + name);
+		visitor.picture("request-" + name);
 		visitor.submit();
 	}
 
 	private void read(String number) {
 		for (String language : new String[] { "zh-CN", "en" }) {
-			for (int width : new int[] { Visitor.DESK, Visitor.PHONE }) {
-				try (Visitor chief = visitor("chief-emergency", width, language)) {
+			try (Visitor chief = this.visitors.named("chief-emergency", Visitor.DESK, language)) {
+				for (int width : new int[] { Visitor.DESK, Visitor.PHONE }) {
+					chief.turnTo(width);
 					chief.open("/cases/" + number);
 					chief.page().locator("#diagram svg").first().waitFor();
-					picture(chief, "case-requests-" + language + "-" + width);
+					chief.picture("case-requests-" + language + "-" + width);
 					assertThat(chief.page().locator("main").innerText()).doesNotContain("??");
 					chief.open("/rechecks");
-					picture(chief, "rechecks-" + language + "-" + width);
+					chief.picture("rechecks-" + language + "-" + width);
 					chief.open("/cases");
-					picture(chief, "cases-flags-" + language + "-" + width);
+					chief.picture("cases-flags-" + language + "-" + width);
 				}
 			}
 		}
-	}
-
-	private Visitor visitor(String login, int width, String language) {
-		return new Visitor(chromium.browser(), "http://localhost:" + this.port, login, width, language);
-	}
-
-	private static void picture(Visitor visitor, String name) {
-		visitor.picture(name);
-		assertThat(visitor.overflows()).as("%s is wider than the screen", name).isFalse();
-		assertThat(visitor.complaints()).as("what the browser complains of at %s", name).isEmpty();
 	}
 
 }

@@ -4,15 +4,11 @@ import java.util.Map;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import org.bihuan.BihuanTest;
 import org.bihuan.hazard.CaseWalk;
 import org.bihuan.hazard.Standing;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,25 +17,16 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A case goes to another authority: asked for on its page, accepted on a phone, and read
  * by those who have it then.
  */
-@BihuanTest
+@InBrowser
 class TransferJourney {
 
-	private static Chromium chromium;
-
-	@LocalServerPort
-	private int port;
+	private final Visitors visitors;
 
 	@Autowired
 	private ApplicationContext program;
 
-	@BeforeAll
-	static void open() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void close() {
-		chromium.close();
+	TransferJourney(Visitors visitors) {
+		this.visitors = visitors;
 	}
 
 	@Test
@@ -53,54 +40,45 @@ class TransferJourney {
 		accept("/tasks/" + walk.open("accept-transfer").id());
 		assertThat(walk.cover().authority()).hasToString("A-education");
 		for (String language : new String[] { "zh-CN", "en" }) {
-			for (int width : new int[] { Visitor.DESK, Visitor.PHONE }) {
-				read("/cases/" + walk.number(), language, width);
-			}
+			read("/cases/" + walk.number(), language);
 		}
 	}
 
 	private void request(String path) {
-		try (Visitor chief = visitor("chief-emergency", Visitor.DESK, "zh-CN")) {
+		try (Visitor chief = this.visitors.named("chief-emergency", Visitor.DESK, "zh-CN")) {
 			chief.open(path);
 			Page page = chief.page();
-			picture(chief, "acts-offered");
+			chief.picture("acts-offered");
 			page.locator("#case-acts button").getByText("申请移交").click();
 			page.waitForURL((url) -> url.contains("/tasks/"));
 			Locator to = page.locator("#task-form select");
 			to.first().waitFor();
 			to.selectOption("A-education");
 			chief.fillIn("该单位已转为学校，主管部门变更。", null);
-			picture(chief, "task-request-transfer");
+			chief.picture("task-request-transfer");
 			chief.submit();
 		}
 	}
 
 	private void accept(String path) {
-		try (Visitor chief = visitor("chief-education", Visitor.PHONE, "zh-CN")) {
+		try (Visitor chief = this.visitors.named("chief-education", Visitor.PHONE, "zh-CN")) {
 			chief.open(path);
 			chief.fillIn("已核对。", null);
-			picture(chief, "task-accept-transfer");
+			chief.picture("task-accept-transfer");
 			chief.submit();
 		}
 	}
 
-	private void read(String path, String language, int width) {
-		try (Visitor chief = visitor("chief-education", width, language)) {
-			chief.open(path);
-			chief.page().locator("#diagram svg").first().waitFor();
-			picture(chief, "case-transferred-" + language + "-" + width);
-			assertThat(chief.page().locator("main").innerText()).contains("SG-2026-7").doesNotContain("??");
+	private void read(String path, String language) {
+		try (Visitor chief = this.visitors.named("chief-education", Visitor.DESK, language)) {
+			for (int width : new int[] { Visitor.DESK, Visitor.PHONE }) {
+				chief.turnTo(width);
+				chief.open(path);
+				chief.page().locator("#diagram svg").first().waitFor();
+				chief.picture("case-transferred-" + language + "-" + width);
+				assertThat(chief.page().locator("main").innerText()).contains("SG-2026-7").doesNotContain("??");
+			}
 		}
-	}
-
-	private Visitor visitor(String login, int width, String language) {
-		return new Visitor(chromium.browser(), "http://localhost:" + this.port, login, width, language);
-	}
-
-	private void picture(Visitor visitor, String name) {
-		visitor.picture(name);
-		assertThat(visitor.overflows()).as("%s is wider than the screen", name).isFalse();
-		assertThat(visitor.complaints()).as("what the browser complains of at %s", name).isEmpty();
 	}
 
 }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SelectOption;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,6 +26,8 @@ final class Visitor implements AutoCloseable {
 
 	static final int PHONE = 360;
 
+	static final int HEIGHT = 900;
+
 	/** Milliseconds; a busy machine is slow, not broken. */
 	private static final double PATIENCE = 90_000;
 
@@ -39,11 +41,9 @@ final class Visitor implements AutoCloseable {
 
 	private final List<String> complaints = new ArrayList<>();
 
-	/** Anybody, without a login. */
-	Visitor(Browser browser, String root, int width, String language) {
+	Visitor(BrowserContext context, String root) {
 		this.root = root;
-		this.context = browser
-			.newContext(new Browser.NewContextOptions().setViewportSize(width, 900).setLocale(language));
+		this.context = context;
 		this.context.setDefaultTimeout(PATIENCE);
 		this.page = this.context.newPage();
 		this.page.onConsoleMessage((message) -> {
@@ -54,8 +54,12 @@ final class Visitor implements AutoCloseable {
 		this.page.onPageError(this.complaints::add);
 	}
 
-	Visitor(Browser browser, String root, String login, int width, String language) {
-		this(browser, root, width, language);
+	/**
+	 * Comes in by name and password.
+	 * @param login the name
+	 * @return the session that begins
+	 */
+	Cookie logIn(String login) {
 		open("/login");
 		this.page.fill("#username", login);
 		this.page.fill("#password", "bihuan-demo");
@@ -66,6 +70,27 @@ final class Visitor implements AutoCloseable {
 		catch (TimeoutError ex) {
 			throw new AssertionError("%s is not let in: %s".formatted(login, this.page.innerText("body")), ex);
 		}
+		return this.context.cookies()
+			.stream()
+			.filter((cookie) -> cookie.name.equals("SESSION"))
+			.findFirst()
+			.orElseThrow(() -> new AssertionError("%s has no session".formatted(login)));
+	}
+
+	/**
+	 * Goes on in a session that began elsewhere.
+	 * @param session the session
+	 */
+	void resume(Cookie session) {
+		this.context.addCookies(List.of(session));
+	}
+
+	/**
+	 * Turns to a screen of another width, for the pages that are opened from now on.
+	 * @param width the width
+	 */
+	void turnTo(int width) {
+		this.page.setViewportSize(width, HEIGHT);
 	}
 
 	Page page() {
@@ -100,21 +125,29 @@ final class Visitor implements AutoCloseable {
 	}
 
 	/**
-	 * Keeps a picture of the whole page, which everybody must be able to read.
+	 * Keeps a picture of the whole page, which everybody must be able to read and of
+	 * which the browser has nothing to complain.
 	 * @param name name of the file
 	 */
 	void picture(String name) {
-		// what sticks to the top of the screen belongs to the top of the picture
-		this.page.evaluate("window.scrollTo(0, 0)");
-		this.page.screenshot(new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
-		assertThat(Accessible.findings(this.page)).as("what axe finds at %s", name).isEmpty();
+		snapshot(name);
+		assertThat(this.complaints).as("what the browser complains of at %s", name).isEmpty();
 	}
 
 	/**
-	 * Whether the page is wider than the screen.
-	 * @return true if a reader would have to scroll sideways
+	 * Keeps a picture of the whole page, which everybody must be able to read; the
+	 * browser may complain, for instance of a connection that is lost.
+	 * @param name name of the file
 	 */
-	boolean overflows() {
+	void snapshot(String name) {
+		// what sticks to the top of the screen belongs to the top of the picture
+		this.page.evaluate("window.scrollTo(0, 0)");
+		this.page.screenshot(new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+		assertThat(overflows()).as("%s is wider than the screen", name).isFalse();
+		assertThat(Accessible.findings(this.page)).as("what axe finds at %s", name).isEmpty();
+	}
+
+	private boolean overflows() {
 		return (Boolean) this.page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
 	}
 
