@@ -44,6 +44,9 @@ class LadderJourney {
 			picture(visitor, "unit-ladders-" + width);
 			visitor.open("/measures?case=" + walk.number());
 			picture(visitor, "measures-" + width);
+			visitor.turnTo(Visitor.PHONE);
+			visitor.open("/cases?unit=E-0118");
+			picture(visitor, "ladder-cases-" + language);
 		}
 	}
 
