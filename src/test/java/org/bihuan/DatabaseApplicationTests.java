@@ -4,12 +4,17 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 
 import javax.sql.DataSource;
 
+import org.bihuan.shared.Zone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DatabaseApplicationTests {
 
 	private static final boolean MYSQL = "mysql".equals(System.getProperty("bihuan.test.database"));
+
+	private static final DateTimeFormatter WALL = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
 	private final DataSource dataSource;
 
@@ -70,6 +77,29 @@ class DatabaseApplicationTests {
 		insert(Instant.parse("2026-11-21T18:30:00Z"));
 		assertThat(this.jdbc.sql("select cast(own as char(19)) from probe").query(String.class).single())
 			.isEqualTo("2026-11-22 02:30:00");
+	}
+
+	/**
+	 * Hours that the server's zone has twice or leaves out, and hours in Shanghai that
+	 * read like them.
+	 */
+	@ParameterizedTest
+	@ValueSource(strings = { "2026-11-01T05:30:00Z", "2026-11-01T06:30:00Z", "2026-03-08T06:59:59Z",
+			"2026-03-08T07:30:00Z", "2026-10-31T17:30:00Z", "2026-03-07T18:30:00Z" })
+	void daylightSavingOfTheServerMovesNoMoment(Instant instant) {
+		assertThat(System.getProperty("user.timezone")).isEqualTo("America/New_York");
+		insert(instant);
+		for (String column : List.of("own", "engine")) {
+			assertThat(this.jdbc.sql("select " + column + " from probe").query(Timestamp.class).single().toInstant())
+				.isEqualTo(instant);
+			assertThat(this.jdbc.sql("select count(*) from probe where %s = ?".formatted(column))
+				.param(Timestamp.from(instant))
+				.query(Integer.class)
+				.single()).isOne();
+			assertThat(this.jdbc.sql("select cast(%s as char(19)) from probe".formatted(column))
+				.query(String.class)
+				.single()).isEqualTo(instant.atZone(Zone.SHANGHAI).toLocalDateTime().format(WALL));
+		}
 	}
 
 	@Test

@@ -56,6 +56,26 @@ class LegalObligationsTests extends ClockRoom {
 		assertThat(firings("DUE")).isEqualTo(1);
 	}
 
+	/** The product was away over two reminders and the due moment. */
+	@Test
+	void whatADowntimeHeldBackIsToldAtTheStartAndTheRecordSaysHowLate() {
+		startTenDays();
+		goTo("2026-03-20T10:00:00");
+		String late = " told 2026-03-20 10:00:00";
+		assertThat(this.jdbc
+			.sql("select concat(kind, ' ', cast(due_moment as char(19)), ' told ', cast(fired_at as char(19)))"
+					+ " from ddl_firing order by due_moment")
+			.query(String.class)
+			.list()).containsExactly("REMINDER 2026-03-11 09:00:00" + late, "REMINDER 2026-03-13 09:00:00" + late,
+					"DUE 2026-03-16 23:59:59" + late);
+		assertThat(this.fakes.events).hasSize(1);
+		assertThat(view().missedAt()).isEqualTo(at("2026-03-16T23:59:59"));
+		assertThat(this.fakes.records).containsExactly("CLOCK rectify started", "REMINDER rectify null",
+				"REMINDER rectify null", "CLOCK rectify missed");
+		goTo("2026-03-20T10:01:00");
+		assertThat(this.fakes.events).hasSize(1);
+	}
+
 	@Test
 	void ringingTwiceWritesOneRow() {
 		startTenDays();
