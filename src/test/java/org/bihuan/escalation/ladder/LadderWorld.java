@@ -37,6 +37,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.mockito.BDDMockito;
 import org.mockito.Mockito;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 
@@ -72,6 +73,9 @@ final class LadderWorld {
 
 	private final ProcessEngine engine;
 
+	/** The authority of the next case. */
+	UnitCode authority = AUTHORITY;
+
 	private CaseNumber number = new CaseNumber("YH-demo-2026-1");
 
 	private int cases;
@@ -103,14 +107,15 @@ final class LadderWorld {
 
 	private Units units() {
 		Units units = Mockito.mock();
-		BDDMockito.given(units.find(UNIT)).willReturn(Optional.of(unit(UNIT, UnitKind.ENTERPRISE)));
-		BDDMockito.given(units.find(AUTHORITY)).willReturn(Optional.of(unit(AUTHORITY, UnitKind.AUTHORITY)));
+		BDDMockito.given(units.find(any()))
+			.willAnswer((call) -> Optional.of(unit(call.getArgument(0),
+					UNIT.equals(call.getArgument(0)) ? UnitKind.ENTERPRISE : UnitKind.AUTHORITY)));
 		BDDMockito.given(units.office(DISTRICT)).willReturn(new UnitCode("O-demo"));
 		return units;
 	}
 
-	private static UnitView unit(UnitCode code, UnitKind kind) {
-		return new UnitView(code, "演示-单位", kind, List.of("fire"), List.of(), AUTHORITY, null, DISTRICT);
+	private UnitView unit(UnitCode code, UnitKind kind) {
+		return new UnitView(code, "演示-单位", kind, List.of("fire"), List.of(), this.authority, null, DISTRICT);
 	}
 
 	private Measures measures() {
@@ -158,7 +163,7 @@ final class LadderWorld {
 		this.notices = Calendars.shipped();
 		BDDMockito.given(this.caseFiles.flags(this.number)).willReturn(Set.of());
 		BDDMockito.given(this.caseFiles.header(this.number))
-			.willReturn(new CaseHeader(this.number, UNIT, "演示-单位", sector, AUTHORITY, null, null, "积尘", grade,
+			.willReturn(new CaseHeader(this.number, UNIT, "演示-单位", sector, this.authority, null, null, "积尘", grade,
 					"RECTIFYING", null, now(), "inspector1", null));
 	}
 
@@ -201,6 +206,15 @@ final class LadderWorld {
 	/** Time passes; answers how many timers rang. */
 	int at(Instant moment) {
 		return BareEngine.at(this.engine, moment);
+	}
+
+	/** Nothing happens before the last second of so many working days. */
+	void waits(int workingDays) {
+		Instant next = WallCalendar.end(now(), workingDays);
+		assertThat(ladder().nextLookAt()).isEqualTo(next);
+		assertThat(steps().open()).isEmpty();
+		assertThat(at(next.minusSeconds(1))).isZero();
+		assertThat(at(next.plusMillis(999))).isEqualTo(1);
 	}
 
 	static Instant now() {

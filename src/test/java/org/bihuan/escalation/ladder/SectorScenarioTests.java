@@ -3,11 +3,11 @@ package org.bihuan.escalation.ladder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,26 +17,36 @@ import java.util.stream.Stream;
 import org.bihuan.calendar.DayKind;
 import org.bihuan.calendar.Term;
 import org.bihuan.escalation.Trigger;
+import org.bihuan.letter.LetterKind;
+import org.bihuan.letter.life.LettersOfMeasures;
 import org.bihuan.measure.MeasureOrder;
+import org.bihuan.shared.UnitCode;
 import org.bihuan.shared.Zone;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What every sector's documents say happens after a clock ran out, from the first measure
- * to the review after the last one, by the clock.
+ * What every sector's documents say happens after a clock ran out, from the registration
+ * of the hazard to the review after the last measure, by the clock.
  */
-class SectorScenarioTests {
+class SectorScenarioTests extends LettersOfMeasures {
 
-	/** The Thursday before a week of holidays. */
-	private static final Instant START = Instant.parse("2026-09-24T01:30:00Z");
+	private static final Instant REGISTERED = Instant.parse("2026-09-21T01:30:00Z");
+
+	/** How the authorities are called in the numbers of their letters. */
+	private static final Map<String, String> WORDS = Map.ofEntries(Map.entry("A-agriculture", "农业"),
+			Map.entry("A-construction", "住建"), Map.entry("A-coop", "供销"), Map.entry("A-culture", "文旅"),
+			Map.entry("A-education", "教"), Map.entry("A-emergency", "应急"), Map.entry("A-fire", "消防"),
+			Map.entry("A-health", "卫健"), Map.entry("A-hr", "人社"), Map.entry("A-market", "市监"),
+			Map.entry("A-police", "公安"), Map.entry("A-relics", "文物"), Map.entry("A-soe", "国资"),
+			Map.entry("A-transport", "交通"), Map.entry("A-urban", "城管"), Map.entry("A-water", "水利"),
+			Map.entry("A-weather", "气象"));
 
 	private static final List<String> DEFAULT = List.of("RECTIFICATION_LETTER", "CIRCULAR", "INTERVIEW", "LISTING",
 			"EXPOSURE", "ENFORCEMENT");
@@ -53,13 +63,8 @@ class SectorScenarioTests {
 		world.close();
 	}
 
-	@BeforeEach
-	void begin() {
-		ClockUtil.setCurrentTime(Date.from(START));
-	}
-
 	/**
-	 * What a document says for a sector and a trigger.
+	 * What a document says for a trigger.
 	 *
 	 * @param sector the sector
 	 * @param trigger why
@@ -69,48 +74,96 @@ class SectorScenarioTests {
 	record Said(String sector, Trigger trigger, String document, List<String> measures) {
 	}
 
-	static Stream<Said> documents() throws IOException {
-		Map<List<String>, List<String>> said = new LinkedHashMap<>();
-		try (Stream<String> lines = Files.lines(Path.of("src/test/resources/escalation/escalation-measures.csv"))) {
-			lines.filter((line) -> !line.startsWith("#") && !line.startsWith("sector,")).forEach((line) -> {
-				String[] cells = line.split(",");
-				for (String trigger : cells[1].split("\\|")) {
-					said.computeIfAbsent(List.of(cells[0], trigger, cells[7]), (key) -> new ArrayList<>())
-						.add(cells[4]);
-				}
-			});
+	/** What the documents say, by sector; what they say of any is tried in one. */
+	static Stream<Arguments> sectors() throws IOException {
+		Map<String, Map<List<String>, List<String>>> said = new LinkedHashMap<>();
+		for (String[] cells : rows("src/test/resources/escalation/escalation-measures.csv")) {
+			for (String trigger : cells[1].split("\\|")) {
+				said.computeIfAbsent(cells[0], (sector) -> new LinkedHashMap<>())
+					.computeIfAbsent(List.of(trigger, cells[7]), (key) -> new ArrayList<>())
+					.add(cells[4]);
+			}
 		}
 		return said.entrySet()
 			.stream()
-			.map((entry) -> new Said(entry.getKey().get(0).replace("*", "education"),
-					Trigger.valueOf(entry.getKey().get(1)), entry.getKey().get(2), entry.getValue()))
-			.toList()
-			.stream();
+			.map((entry) -> Arguments.of(entry.getKey(),
+					entry.getValue()
+						.entrySet()
+						.stream()
+						.map((one) -> new Said(entry.getKey().replace("*", "education"),
+								Trigger.valueOf(one.getKey().get(0)), one.getKey().get(1), one.getValue()))
+						.toList()));
 	}
 
-	@ParameterizedTest
-	@MethodSource("documents")
-	void takesEveryMeasureInItsOrderAndThenReviews(Said said) {
-		world.opened(said.sector(), "MAJOR", said.document(), "P-0");
-		if (said.trigger() == Trigger.LISTED) {
-			world.listed();
-		}
-		else {
-			world.ground(LadderWorld.UNIT, said.trigger(), 1);
-		}
-		List<String> path = path(said);
-		for (int i = 0; i < path.size(); i++) {
-			assertThat(world.steps().open()).containsExactly("confirm-measure");
-			assertThat(world.steps().group("confirm-measure")).isEqualTo("section-chief@authority");
-			world.confirms();
-			MeasureOrder order = world.taken.get(i);
-			assertThat(order.measure()).isEqualTo(path.get(i));
-			assertThat(order.issuer()).isEqualTo(LadderWorld.AUTHORITY);
-			assertThat(order.document()).isEqualTo((i < said.measures().size()) ? said.document() : "P-0");
-			if (said.trigger() != Trigger.LISTED) {
-				waits(days(path.get(i)));
+	private static List<String[]> rows(String file) throws IOException {
+		return Files.readAllLines(Path.of(file))
+			.stream()
+			.filter((line) -> !line.startsWith("#"))
+			.skip(1)
+			.map((line) -> line.split(","))
+			.toList();
+	}
+
+	/**
+	 * Each document's measures in its order and then the others, each as late as it must
+	 * be and not earlier; each with its letter, whose number follows the last one of its
+	 * kind.
+	 */
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("sectors")
+	void fromTheRegistrationToTheLastRungAndItsReview(String sector, List<Said> documents) throws IOException {
+		Map<String, Integer> numbers = new HashMap<>();
+		for (Said said : documents) {
+			registered(said);
+			List<String> path = path(said);
+			for (int i = 0; i < path.size(); i++) {
+				assertThat(world.steps().open()).containsExactly("confirm-measure");
+				assertThat(world.steps().group("confirm-measure")).isEqualTo("section-chief@authority");
+				world.confirms();
+				MeasureOrder order = world.taken.get(i);
+				assertThat(order.measure()).isEqualTo(path.get(i));
+				assertThat(order.issuer()).isEqualTo(world.authority);
+				assertThat(order.document()).isEqualTo((i < said.measures().size()) ? said.document() : "P-0");
+				assertThat(written(order)).isEqualTo(number(order, numbers));
+				if (said.trigger() != Trigger.LISTED) {
+					world.waits(days(path.get(i)));
+				}
 			}
+			ends(said);
 		}
+	}
+
+	/**
+	 * A hazard is registered; what is overdue is its plan, at the end of the third
+	 * working day.
+	 */
+	private static void registered(Said said) throws IOException {
+		ClockUtil.setCurrentTime(Date.from(REGISTERED));
+		world.authority = new UnitCode(rows("src/main/resources/data/sectors.csv").stream()
+			.filter((cells) -> cells[0].equals(said.sector()))
+			.flatMap(Stream::of)
+			.filter((cell) -> cell.startsWith("A-"))
+			.findFirst()
+			.orElseThrow());
+		world.opened(said.sector(), "MAJOR", said.document(), "P-0");
+		switch (said.trigger()) {
+			case LISTED -> world.listed();
+			case OVERDUE -> {
+				int days = (Integer) Objects.requireNonNull(
+						world.tables.evaluate("rectification-terms", Map.of("grade", "MAJOR", "sector", said.sector()))
+							.get(0)
+							.outputs()
+							.get("planDays"));
+				Instant due = world.calendar.end(REGISTERED, new Term(days, DayKind.WORKING_DAYS));
+				assertThat(due).isEqualTo(WallCalendar.end(REGISTERED, 3));
+				ClockUtil.setCurrentTime(Date.from(due));
+				world.ground(LadderWorld.UNIT, said.trigger(), 1);
+			}
+			default -> world.ground(LadderWorld.UNIT, said.trigger(), 1);
+		}
+	}
+
+	private static void ends(Said said) {
 		if (said.trigger() == Trigger.LISTED) {
 			world.at(LadderWorld.now());
 			assertThat(world.ladder().ended()).isTrue();
@@ -118,7 +171,7 @@ class SectorScenarioTests {
 		else {
 			assertThat(world.steps().open()).containsExactly("review-ladder");
 			world.steps().done("review-ladder");
-			waits(5);
+			world.waits(5);
 			assertThat(world.steps().open()).containsExactly("review-ladder");
 		}
 	}
@@ -141,119 +194,46 @@ class SectorScenarioTests {
 		};
 	}
 
-	/** Nothing happens before the last second of so many working days. */
-	private static void waits(int workingDays) {
-		Instant next = world.calendar.end(LadderWorld.now(), new Term(workingDays, DayKind.WORKING_DAYS));
-		assertThat(world.ladder().nextLookAt()).isEqualTo(next);
-		assertThat(world.steps().open()).isEmpty();
-		assertThat(world.at(next.minusSeconds(1))).isZero();
-		assertThat(world.at(next.plusMillis(999))).isEqualTo(1);
+	/** Issues the letter of a measure, a listing's in the name of the office. */
+	private String written(MeasureOrder order) throws IOException {
+		String[] kind = rows("src/main/resources/data/measures.csv").stream()
+			.filter((cells) -> cells[0].equals(order.measure()))
+			.findFirst()
+			.orElseThrow();
+		return switch (kind[2]) {
+			case "official-letter", "interview" ->
+				issued(order, LetterKind.valueOf(kind[3]), order.issuer(), LadderWorld.now());
+			case "listed-supervision" ->
+				issued(order, LetterKind.valueOf(kind[3]), new UnitCode("O-demo"), LadderWorld.now());
+			default -> "";
+		};
 	}
 
-	@Test
-	void aSmallHazardGoesNoFurtherThanAnInterview() {
-		world.opened("fire", "GENERAL", "D001", "P-0");
-		world.ground(LadderWorld.UNIT, Trigger.OVERDUE, 1);
-		for (String measure : List.of("RECTIFICATION_LETTER", "CIRCULAR", "INTERVIEW")) {
-			world.confirms();
-			assertThat(world.taken).last().extracting(MeasureOrder::measure).isEqualTo(measure);
-			waits(5);
+	/** The number that must follow; empty for what is no letter. */
+	private static String number(MeasureOrder order, Map<String, Integer> numbers) {
+		String word = switch (order.measure()) {
+			case "RECTIFICATION_LETTER" -> "督函";
+			case "OFFICIAL_NOTE" -> "函";
+			case "SUPERVISION_NOTICE", "SECTOR_SUPERVISION" -> "督";
+			case "RECTIFICATION_NOTICE" -> "改";
+			case "WARNING" -> "警";
+			case "WORK_SUGGESTION" -> "建";
+			case "CIRCULAR" -> "通";
+			case "INTERVIEW" -> "约";
+			case "LISTING" -> "挂";
+			case "NOTIFY_FIRE_RESCUE", "ACCOUNTABILITY", "JOINT_SANCTION" -> "移";
+			case "RAISE_TO_GOVERNMENT", "TYPICAL_CASE_REPORT" -> "报";
+			case "CREDIT_REPORT" -> "信";
+			case "CLOSURE_REQUEST" -> "关";
+			case "EXPOSURE", "ENFORCEMENT", "SITE_VISIT", "UNANNOUNCED_VISIT", "LOOK_BACK", "INVESTIGATION_TEAM" -> "";
+			default -> throw new AssertionError(order.measure());
+		};
+		if (word.isEmpty()) {
+			return "";
 		}
-		assertThat(world.steps().open()).containsExactly("review-ladder");
-	}
-
-	@Test
-	void anInactiveDocumentLeavesTheDefault() {
-		world.opened("transport", "MAJOR", "D001", "P-0");
-		world.ground(LadderWorld.UNIT, Trigger.OVERDUE, 1);
-		world.confirms();
-		assertThat(world.taken).extracting(MeasureOrder::measure).containsExactly("LISTING");
-		world.tables.activate(List.of("P-0"));
-		waits(10);
-		world.confirms();
-		assertThat(world.taken).last().extracting(MeasureOrder::measure).isEqualTo("CIRCULAR");
-		assertThat(world.taken).last().extracting(MeasureOrder::document).isEqualTo("P-0");
-	}
-
-	@Test
-	void anAuthorityIsToldFirstAndThenClimbsTheLadderOfTheOffice() {
-		world.opened("fire", "MAJOR", "D001", "P-0");
-		world.ground(LadderWorld.AUTHORITY, Trigger.OVERDUE, 1);
-		waits(3);
-		for (String measure : List.of("OFFICIAL_NOTE", "CIRCULAR", "INTERVIEW")) {
-			assertThat(world.steps().group("confirm-measure")).isEqualTo("supervisor@office");
-			world.confirms();
-			assertThat(world.taken).last().extracting(MeasureOrder::measure).isEqualTo(measure);
-			assertThat(world.taken).last().extracting(MeasureOrder::issuer).hasToString("O-demo");
-			waits(5);
-		}
-		assertThat(world.steps().group("review-ladder")).isEqualTo("supervisor@office");
-	}
-
-	@Test
-	void aListingAddsItsMeasureAtOnceAndBringsNoOtherNearer() {
-		world.opened("fire", "MAJOR", "D001", "P-0");
-		world.ground(LadderWorld.UNIT, Trigger.OVERDUE, 1);
-		world.confirms();
-		Instant next = world.ladder().nextLookAt();
-		world.listed();
-		world.confirms();
-		assertThat(world.taken).extracting(MeasureOrder::measure).containsExactly("LISTING", "INTERVIEW");
-		assertThat(world.taken).last().extracting(MeasureOrder::trigger).isEqualTo("LISTED");
-		assertThat(world.ladder().nextLookAt()).isEqualTo(next);
-		world.at(next.plusMillis(999));
-		world.confirms();
-		assertThat(world.taken).last().extracting(MeasureOrder::measure).isEqualTo("SECTOR_SUPERVISION");
-	}
-
-	@Test
-	void aSectorWhoseDocumentsSayNothingOfListingsAddsNothing() {
-		world.opened("transport", "MAJOR", "D001", "P-0");
-		world.listed();
-		assertThat(world.standing()).isFalse();
-	}
-
-	@Test
-	void aNoticeThatTurnsTheDateIntoADayOffMovesIt() {
-		world.opened("transport", "MAJOR", "D001", "P-0");
-		world.ground(LadderWorld.UNIT, Trigger.OVERDUE, 1);
-		world.confirms();
-		Instant confirmed = LadderWorld.now();
-		Instant before = Objects.requireNonNull(world.ladder().nextLookAt());
-		world.dayOff(LocalDate.ofInstant(before, Zone.SHANGHAI));
-		Instant after = world.calendar.end(confirmed, new Term(10, DayKind.WORKING_DAYS));
-		assertThat(after).isAfter(before);
-		world.at(before.plusMillis(999));
-		assertThat(world.steps().open()).isEmpty();
-		assertThat(world.ladder().nextLookAt()).isEqualTo(after);
-		world.at(after.plusMillis(999));
-		assertThat(world.steps().open()).containsExactly("confirm-measure");
-	}
-
-	@Test
-	void whoWasAwayOverSeveralDatesIsAskedForOneRung() {
-		world.opened("transport", "MAJOR", "D001", "P-0");
-		world.ground(LadderWorld.UNIT, Trigger.OVERDUE, 1);
-		world.confirms();
-		assertThat(world.at(START.plus(Duration.ofDays(120)))).isEqualTo(1);
-		assertThat(world.steps().open()).containsExactly("confirm-measure");
-		world.confirms();
-		assertThat(world.taken).extracting(MeasureOrder::measure).containsExactly("LISTING", "INTERVIEW");
-	}
-
-	@Test
-	void whatIsHeldIsWithdrawnAndComesBackAsTheSameRung() {
-		world.opened("construction", "MAJOR", "D001", "P-0");
-		world.ground(LadderWorld.UNIT, Trigger.OVERDUE, 7);
-		assertThat(world.steps().open()).containsExactly("confirm-measure");
-		world.work.settled(7, Ground.State.HELD);
-		assertThat(world.steps().open()).isEmpty();
-		world.work.settled(7, Ground.State.OPEN);
-		assertThat(world.steps().open()).containsExactly("confirm-measure");
-		world.confirms();
-		assertThat(world.taken).extracting(MeasureOrder::rank).containsExactly(1);
-		world.work.settled(7, Ground.State.CLOSED);
-		assertThat(world.ladder().ended()).isTrue();
+		String issuer = "挂".equals(word) ? "安委办" : WORDS.get(order.issuer().value());
+		int year = LocalDate.ofInstant(LadderWorld.now(), Zone.SHANGHAI).getYear();
+		return issuer + word + "〔" + year + "〕" + numbers.merge(word + year, 1, Integer::sum) + "号";
 	}
 
 }
