@@ -107,7 +107,7 @@ class NoticeBeans {
 	@Bean
 	MessageSource messageSource() {
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-		messages.setBasenames("messages/frame", "messages/deadline", "messages/notification");
+		messages.setBasenames("messages/frame", "messages/deadline", "messages/letter", "messages/notification");
 		messages.setDefaultEncoding("UTF-8");
 		messages.setFallbackToSystemLocale(false);
 		return messages;

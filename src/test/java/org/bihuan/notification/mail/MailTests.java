@@ -3,20 +3,27 @@ package org.bihuan.notification.mail;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
+import org.bihuan.notification.Notice;
 import org.bihuan.notification.NoticeRoom;
+import org.bihuan.notification.Notices;
 import org.bihuan.notification.Topic;
 import org.bihuan.notification.setting.Choice;
 import org.bihuan.notification.setting.Choices;
 import org.bihuan.shared.CaseNumber;
+import org.bihuan.shared.Group;
 import org.bihuan.shared.Refusal;
 import org.bihuan.workflow.TaskOpened;
 import org.junit.jupiter.api.AfterEach;
@@ -144,6 +151,38 @@ class MailTests {
 		assertThat(this.room.column("select concat(state, ' ', attempts) from ntf_outbox")).containsExactly("SENT 3");
 	}
 
+	/** The house tells of a letter at once, whatever becomes of the mail. */
+	@Test
+	void aDayWithoutItsServerLosesNoLetterAndDoublesNone() throws MessagingException {
+		SimpleMeterRegistry meters = new SimpleMeterRegistry();
+		this.room.bean(MeterBinder.class).bindTo(meters);
+		this.server.stop();
+		Instant sent = this.room.now();
+		this.room.inTransaction(() -> this.room.bean(Notices.class)
+			.send(new Notice("letter/7/letter-sent", "letter-sent", Topic.LETTER, true, new CaseNumber("YH-1"),
+					Set.of(), Set.of(Group.parse("worker@E-1")), null, null, List.of("应急督函〔2026〕1号", "应急局"))));
+		assertThat(this.room.count("ntf_message where kind = 'letter-sent'")).isEqualTo(2);
+		for (Instant day = sent.plus(Duration.ofDays(1)); this.room.now().isBefore(day);) {
+			this.room.drain();
+			this.room.pass(Duration.ofMinutes(10));
+		}
+		assertThat(this.room.column("select state from ntf_outbox")).containsExactly("WAITING");
+		assertThat(meters.get("bihuan.outbox.waiting").gauge().value()).isEqualTo(1);
+		assertThat(meters.get("bihuan.outbox.dead").gauge().value()).isZero();
+		assertThat(meters.get("bihuan.outbox.oldest").gauge().value()).isEqualTo(Duration.ofDays(1).toSeconds());
+		this.server = started();
+		this.room.bean(JavaMailSenderImpl.class).setPort(this.server.getSmtp().getPort());
+		for (int i = 0; i < 12; i++) {
+			this.room.pass(Duration.ofMinutes(10));
+			this.room.drain();
+		}
+		assertThat(mails()).hasSize(1);
+		assertThat(mails()[0].getSubject()).contains("应急督函〔2026〕1号", "应急局");
+		assertThat(this.room.column("select state from ntf_outbox")).containsExactly("SENT");
+		assertThat(this.room.count("ntf_message where kind = 'letter-sent'")).isEqualTo(2);
+		assertThat(meters.get("bihuan.outbox.waiting").gauge().value()).isZero();
+	}
+
 	@Test
 	void aTaskThatIsDoneIsNoMailAnyMore() {
 		opened("t1", "rectify");
@@ -255,11 +294,11 @@ class MailTests {
 	void whatFailsTooOftenIsGivenUpAndCanBeSentAgain() {
 		this.server.stop();
 		opened("t1", "rectify");
-		for (int i = 0; i < 30; i++) {
+		for (int i = 0; i < 120; i++) {
 			this.room.drain();
 			this.room.pass(Duration.ofHours(24));
 		}
-		assertThat(this.room.column("select concat(state, ' ', attempts) from ntf_outbox")).containsExactly("DEAD 12");
+		assertThat(this.room.column("select concat(state, ' ', attempts) from ntf_outbox")).containsExactly("DEAD 72");
 	}
 
 }
