@@ -1,6 +1,7 @@
 package org.bihuan.measure;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,6 +9,7 @@ import org.bihuan.BihuanTest;
 import org.bihuan.frame.Browser;
 import org.bihuan.hazard.CaseWalk;
 import org.bihuan.hazard.Standing;
+import org.bihuan.longwork.Workbooks;
 import org.bihuan.worklist.Caller;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +59,25 @@ class MeasuresApplicationTests {
 		assertThat(state(walk)).isEqualTo("DONE");
 		assertThat(new Caller(this.port, "chief-emergency").json("/api/v1/cases/" + walk.number()).get("measures"))
 			.hasSize(1);
+		exported(walk);
+	}
+
+	/** The workbook holds what the list shows, and nothing of others. */
+	private void exported(CaseWalk walk) {
+		Workbooks workbooks = new Workbooks(this.program);
+		List<List<String>> rows = workbooks.of("chief-emergency", "/measures", "case=" + walk.number());
+		assertThat(rows.get(0)).containsExactly("序号", "案件编号", "措施", "事由", "责任方", "采取方", "依据", "采取时间", "确认人", "状态", "了结",
+				"文号");
+		assertThat(rows.subList(1, rows.size())).singleElement().satisfies((row) -> {
+			assertThat(row.subList(0, 6)).containsExactly("1", walk.number().value(), "督促整改函", "拒不整改",
+					walk.cover().unitName(), "区应急管理局");
+			assertThat(row.get(8)).startsWith("演示-科长");
+			assertThat(row.get(9)).isEqualTo("已完成");
+			assertThat(row.get(10)).endsWith("已实施并记录");
+		});
+		for (String stranger : List.of("chief-education", "boss-e-0001")) {
+			assertThat(workbooks.of(stranger, "/measures", "case=" + walk.number())).as(stranger).hasSize(1);
+		}
 	}
 
 	private String state(CaseWalk walk) {

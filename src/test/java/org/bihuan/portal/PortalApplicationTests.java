@@ -2,14 +2,22 @@ package org.bihuan.portal;
 
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.bihuan.BihuanTest;
+import org.bihuan.exposure.ExposedCase;
+import org.bihuan.exposure.Exposures;
+import org.bihuan.exposure.Exposures.ExposureFilter;
 import org.bihuan.frame.Browser;
 import org.bihuan.hazard.CaseWalk;
+import org.bihuan.longwork.Workbooks;
 import org.bihuan.measure.MeasureOrder;
 import org.bihuan.measure.Measures;
 import org.bihuan.organisation.People;
@@ -17,6 +25,7 @@ import org.bihuan.organisation.Role;
 import org.bihuan.shared.Group;
 import org.bihuan.shared.UnitCode;
 import org.bihuan.shared.Zone;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +118,38 @@ class PortalApplicationTests {
 		assertThat(this.browser.get(path).body()).contains("已开始清理").doesNotContain(persons(walk));
 		walk.days(31);
 		assertThat(this.browser.get(path).statusCode()).isEqualTo(404);
+		exported(walk, day);
+	}
+
+	/** The workbook holds what the list shows, and nothing of others. */
+	private void exported(CaseWalk walk, String day) {
+		Workbooks workbooks = new Workbooks(this.program);
+		List<List<String>> rows = workbooks.of("chief-emergency", "/exposures", "unit=E-0118");
+		assertThat(rows.get(0)).containsExactly("序号", "案件编号", "单位", "标题", "状态", "发布时间", "撤下日期", "撤下时间", "跟踪情况");
+		ExposedCase exposure = this.program.getBean(Exposures.class).ofCase(walk.number()).get(0);
+		assertThat(rows).filteredOn((row) -> row.get(1).equals(walk.number().value()))
+			.extracting((row) -> row.subList(2, row.size()))
+			.containsExactly(List.of(walk.cover().unitName(), "曝光" + walk.number(), "已撤下",
+					minute(exposure.publishedAt()), day, minute(exposure.takenDownAt()), "已开始清理"));
+		List<String> numbers = new ArrayList<>();
+		this.program.getBean(Exposures.class)
+			.list(new ExposureFilter(null, "E-0118", null, 200),
+					this.program.getBean(People.class).find("chief-emergency").orElseThrow().scope())
+			.items()
+			.forEach((one) -> numbers.add(one.caseNumber().value()));
+		assertThat(rows.subList(1, rows.size())).extracting((row) -> row.get(1)).containsExactlyElementsOf(numbers);
+		assertThat(workbooks.of("chief-emergency", "/exposures", "unit=E-0118&state=PUBLISHED"))
+			.noneMatch((row) -> row.contains(walk.number().value()));
+		for (String stranger : List.of("chief-education", "boss-e-0002")) {
+			assertThat(workbooks.of(stranger, "/exposures", "unit=E-0118")).as(stranger).hasSize(1);
+		}
+	}
+
+	private static String minute(@Nullable Instant at) {
+		return LocalDateTime.ofInstant(Objects.requireNonNull(at), Zone.SHANGHAI)
+			.truncatedTo(ChronoUnit.MINUTES)
+			.toString()
+			.replace('T', ' ');
 	}
 
 	/** Names and logins of everybody who has or could have to do with the case. */

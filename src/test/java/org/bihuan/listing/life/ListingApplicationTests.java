@@ -2,11 +2,17 @@ package org.bihuan.listing.life;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import org.bihuan.BihuanTest;
 import org.bihuan.casefile.CaseFiles;
@@ -17,6 +23,9 @@ import org.bihuan.letter.LetterIssued;
 import org.bihuan.letter.LetterKind;
 import org.bihuan.letter.LetterView;
 import org.bihuan.letter.Letters;
+import org.bihuan.listing.ListedCase;
+import org.bihuan.listing.ListedCases;
+import org.bihuan.longwork.Workbooks;
 import org.bihuan.measure.MeasureOrder;
 import org.bihuan.measure.MeasureState;
 import org.bihuan.measure.Measures;
@@ -24,6 +33,8 @@ import org.bihuan.organisation.People;
 import org.bihuan.shared.Refusal;
 import org.bihuan.shared.Zone;
 import org.bihuan.workflow.CaseActs;
+import org.bihuan.worklist.Caller;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -88,6 +99,44 @@ class ListingApplicationTests {
 		assertThat(get("boss-e-0002", "/api/v1/listings?unit=E-0118")).contains("\"total\":0");
 		assertThat(get("chief-emergency", "/listings?unit=E-0118")).contains("演安办挂〔2026〕1号");
 		assertThat(get("chief-emergency", "/cases/" + walk.number() + "/listings")).contains("case-listings");
+		exported(walk);
+	}
+
+	/** The workbook holds what the list shows, row by row, and nothing of others. */
+	private void exported(CaseWalk walk) {
+		Workbooks workbooks = new Workbooks(this.program);
+		List<List<String>> rows = workbooks.of("chief-emergency", "/listings", "unit=E-0118");
+		assertThat(rows.get(0)).containsExactly("序号", "案件编号", "单位", "公示内容", "级别", "状态", "挂牌时间", "整改期限", "挂牌督办通知书",
+				"离开公示牌");
+		ListedCase listing = this.program.getBean(ListedCases.class).ofCase(walk.number()).get(0);
+		assertThat(rows.subList(1, rows.size())).extracting((row) -> row.get(1))
+			.containsExactlyElementsOf(listed("chief-emergency", "unit=E-0118"));
+		assertThat(rows.subList(1, rows.size())).extracting((row) -> row.get(0))
+			.containsExactlyElementsOf(IntStream.range(1, rows.size()).mapToObj(String::valueOf).toList());
+		assertThat(rows).filteredOn((row) -> row.get(1).equals(walk.number().value()))
+			.extracting((row) -> row.subList(2, row.size()))
+			.containsExactly(List.of(walk.cover().unitName(), "除尘管道积尘公示", "区级", "已摘牌", minute(listing.listedAt()),
+					String.valueOf(listing.limitDay()), "演安办挂〔2026〕1号", minute(listing.delistedAt())));
+		assertThat(workbooks.of("chief-emergency", "/listings", "unit=E-0118&state=LISTED"))
+			.noneMatch((row) -> row.contains(walk.number().value()));
+		for (String stranger : List.of("chief-education", "boss-e-0002")) {
+			assertThat(workbooks.of(stranger, "/listings", "unit=E-0118")).as(stranger).hasSize(1);
+		}
+	}
+
+	private List<String> listed(String login, String filter) {
+		List<String> numbers = new ArrayList<>();
+		new Caller(this.port, login).json("/api/v1/listings?limit=200&" + filter)
+			.get("items")
+			.forEach((row) -> numbers.add(row.get("caseNumber").asText()));
+		return numbers;
+	}
+
+	private static String minute(@Nullable Instant at) {
+		return LocalDateTime.ofInstant(Objects.requireNonNull(at), Zone.SHANGHAI)
+			.truncatedTo(ChronoUnit.MINUTES)
+			.toString()
+			.replace('T', ' ');
 	}
 
 	@Test
