@@ -3,7 +3,6 @@ package org.bihuan.notification.mail;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -157,17 +156,15 @@ class MailTests {
 		SimpleMeterRegistry meters = new SimpleMeterRegistry();
 		this.room.bean(MeterBinder.class).bindTo(meters);
 		this.server.stop();
-		Instant sent = this.room.now();
 		this.room.inTransaction(() -> this.room.bean(Notices.class)
 			.send(new Notice("letter/7/letter-sent", "letter-sent", Topic.LETTER, true, new CaseNumber("YH-1"),
 					Set.of(), Set.of(Group.parse("worker@E-1")), null, null, List.of("应急督函〔2026〕1号", "应急局"))));
 		assertThat(this.room.count("ntf_message where kind = 'letter-sent'")).isEqualTo(2);
-		for (Instant day = sent.plus(Duration.ofDays(1)); this.room.now().isBefore(day);) {
+		for (int i = 0; i < 24 * 6; i++) {
 			this.room.drain();
 			this.room.pass(Duration.ofMinutes(10));
 		}
 		assertThat(this.room.column("select state from ntf_outbox")).containsExactly("WAITING");
-		assertThat(meters.get("bihuan.outbox.waiting").gauge().value()).isEqualTo(1);
 		assertThat(meters.get("bihuan.outbox.dead").gauge().value()).isZero();
 		assertThat(meters.get("bihuan.outbox.oldest").gauge().value()).isEqualTo(Duration.ofDays(1).toSeconds());
 		this.server = started();
@@ -180,7 +177,6 @@ class MailTests {
 		assertThat(mails()[0].getSubject()).contains("应急督函〔2026〕1号", "应急局");
 		assertThat(this.room.column("select state from ntf_outbox")).containsExactly("SENT");
 		assertThat(this.room.count("ntf_message where kind = 'letter-sent'")).isEqualTo(2);
-		assertThat(meters.get("bihuan.outbox.waiting").gauge().value()).isZero();
 	}
 
 	@Test
