@@ -88,12 +88,7 @@ abstract class LetterRoom {
 
 	@BeforeEach
 	void freshTables() {
-		this.engine.getRepositoryService()
-			.createDeployment()
-			.name("letters")
-			.enableDuplicateFiltering(true)
-			.addClasspathResource("bpmn/official-letter.bpmn")
-			.deploy();
+		deploy();
 		this.engine.getRuntimeService()
 			.createProcessInstanceQuery()
 			.list()
@@ -110,6 +105,15 @@ abstract class LetterRoom {
 		this.fakes.closedBy = "";
 		this.fakes.now = at("2026-03-02T10:00:00");
 		Mockito.reset(this.measures, this.obligations, this.tasks);
+	}
+
+	void deploy() {
+		this.engine.getRepositoryService()
+			.createDeployment()
+			.name("letters")
+			.enableDuplicateFiltering(true)
+			.addClasspathResource("bpmn/official-letter.bpmn")
+			.deploy();
 	}
 
 	static Instant at(String local) {
