@@ -2,13 +2,15 @@ package org.bihuan.casefile.content;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
 /**
  * Reads an archive once, within bounds, and tells whether it is a document of text or a
@@ -63,8 +65,9 @@ final class OfficeArchive {
 	}
 
 	private void read() throws IOException {
-		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(this.content), StandardCharsets.UTF_8)) {
-			for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+		// the JDK's own refuses sizes of eight bytes, as the product's lists have them
+		try (ZipArchiveInputStream zip = new ZipArchiveInputStream(new ByteArrayInputStream(this.content))) {
+			for (ZipArchiveEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
 				name(part.getName());
 				byte[] head = unpack(zip);
 				if (CONTENT_TYPES.equals(part.getName())) {
@@ -83,7 +86,7 @@ final class OfficeArchive {
 	}
 
 	// Returns the beginning only: no part is ever held whole.
-	private byte[] unpack(ZipInputStream zip) throws IOException {
+	private byte[] unpack(InputStream zip) throws IOException {
 		byte[] head = zip.readNBytes(256 * 1024);
 		count(head.length);
 		byte[] buffer = new byte[8192];

@@ -1,13 +1,19 @@
 package org.bihuan.casefile.content;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import org.bihuan.shared.Refusal;
+import org.bihuan.sheet.SheetFormat;
+import org.bihuan.sheet.SheetWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -43,7 +49,20 @@ class FileCheckTests {
 				arguments("a.webp", Samples.webpOf(4000, 3000), "image/webp"),
 				arguments("a.heic", Samples.heic(), "image/heic"), arguments("a.pdf", Samples.pdf(), "application/pdf"),
 				arguments("a.docx", Samples.docx(), office + "wordprocessingml.document"),
-				arguments("a.xlsx", Samples.xlsx(), office + "spreadsheetml.sheet"));
+				arguments("a.xlsx", Samples.xlsx(), office + "spreadsheetml.sheet"),
+				arguments("list.xlsx", exported(), office + "spreadsheetml.sheet"));
+	}
+
+	/** What people take out of the product they may bring as evidence. */
+	private static byte[] exported() {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (SheetWriter sheet = SheetWriter.open(SheetFormat.XLSX, bytes, "list")) {
+			sheet.row(List.of("YH-demo-2026-1", "积尘"));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return bytes.toByteArray();
 	}
 
 	@ParameterizedTest
