@@ -236,4 +236,12 @@ class AccessApplicationTests {
 		}
 	}
 
+	@Test
+	void whatPagesShareIsSentOnce() {
+		HttpResponse<String> first = this.browser.get("/assets/app.css");
+		assertThat(first.headers().firstValue("Cache-Control")).contains("no-cache");
+		String changed = first.headers().firstValue("Last-Modified").orElseThrow();
+		assertThat(this.browser.get("/assets/app.css", "If-Modified-Since", changed).statusCode()).isEqualTo(304);
+	}
+
 }
