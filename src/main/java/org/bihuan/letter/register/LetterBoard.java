@@ -65,10 +65,9 @@ class LetterBoard {
 	/** The letter, if it is in the person's sight. */
 	Optional<LetterRow> find(long id, Person person) {
 		LetterSight sight = LetterSight.of(person);
-		Map<String, Object> parameters = sight.parameters();
-		parameters.put("id", id);
 		return this.jdbc.sql("select l.*, i.sha256" + FROM + "l.id = :id and " + sight.sql())
-			.params(parameters)
+			.param("id", id)
+			.params(sight.parameters())
 			.query((row, index) -> read(row))
 			.optional();
 	}
@@ -91,7 +90,7 @@ class LetterBoard {
 			.query((row, index) -> new String[] { row.getString(1), row.getString(2), row.getString(3) })
 			.list()
 			.stream()
-			.filter((gap) -> sight.everything() || sight.issuers().contains(gap[0]))
+			.filter((gap) -> sight.everything() || sight.own().contains(gap[0]))
 			.map((gap) -> String.join(" ", gap))
 			.toList();
 	}
