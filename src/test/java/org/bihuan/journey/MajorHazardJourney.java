@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,11 +74,14 @@ class MajorHazardJourney {
 				chief.open("/tasks");
 				row(chief, "确认升级措施", LEFT_ALONE).locator("a").first().click();
 				chief.page().waitForURL((url) -> url.contains("/tasks/"));
-				chief.page().locator("#task-form select").first().waitFor();
-				assertThat(chief.page().locator("#task-form").innerText()).contains("决定").doesNotContain("改为采取的措施");
+				Locator form = chief.page().locator("#task-form");
+				form.locator("select").first().waitFor();
+				// the form shows all its fields until it has looked at their conditions
+				Locator instead = form.getByText("改为采取的措施").first();
+				instead.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
 				chief.picture("ladder-task-" + width);
-				chief.page().locator("#task-form select").first().selectOption("stronger");
-				chief.page().locator("#task-form").getByText("改为采取的措施").first().waitFor();
+				form.locator("select").first().selectOption("stronger");
+				instead.waitFor();
 				chief.open("/cases/" + number);
 				chief.page().locator("#diagram svg").first().waitFor();
 				chief.picture("ladder-case-" + width);
