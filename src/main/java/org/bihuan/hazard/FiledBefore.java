@@ -2,41 +2,24 @@ package org.bihuan.hazard;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.bihuan.shared.Csv;
+
+import org.springframework.core.io.ClassPathResource;
 
 /**
  * Whose filings the page of a step shows: the work that it judges, and the judgement that
- * sent work back to it.
+ * sent work back to it. The table {@code data/filed-before.csv} says it.
  */
 public final class FiledBefore {
 
-	private static final String PLAN = "five-fix-assignment";
-
-	private static final String QUICK = "fix-at-once";
-
-	private static final String MEASURE = "rectify-measure";
-
-	private static final String ACCEPTANCE = "self-acceptance";
-
-	private static final String VERIFY = "verify";
-
-	private static final String CO_SIGN = "co-sign-verification";
-
-	private static final String SIGN_OFF = "sign-off";
-
-	private static final Map<String, List<String>> STEPS = Map.ofEntries(
-			Map.entry("acknowledge-report", List.of("report-major-hazard")),
-			Map.entry(PLAN, List.of("approve-plan", VERIFY)), Map.entry("approve-plan", List.of(PLAN)),
-			Map.entry(QUICK, List.of(VERIFY)), Map.entry(MEASURE, List.of(VERIFY)),
-			Map.entry(ACCEPTANCE, List.of(PLAN, MEASURE)),
-			Map.entry(VERIFY, List.of(PLAN, QUICK, MEASURE, ACCEPTANCE, CO_SIGN, SIGN_OFF)),
-			Map.entry(CO_SIGN, List.of(PLAN, QUICK, MEASURE, ACCEPTANCE, VERIFY)),
-			Map.entry(SIGN_OFF, List.of(PLAN, QUICK, MEASURE, ACCEPTANCE, VERIFY, CO_SIGN)),
-			Map.entry("look-back", List.of(PLAN, QUICK, MEASURE, VERIFY)));
-
-	/** What makes earlier work and its judgements history. */
-	private static final Map<String, List<String>> OUTDATED_BY = Map.of(QUICK, List.of(PLAN), MEASURE, List.of(PLAN),
-			ACCEPTANCE, List.of(PLAN), "approve-plan", List.of(PLAN), VERIFY, List.of(PLAN, QUICK, ACCEPTANCE), CO_SIGN,
-			List.of(PLAN, QUICK, ACCEPTANCE), SIGN_OFF, List.of(PLAN, QUICK, ACCEPTANCE));
+	private static final Map<String, Map<String, String>> STEPS = Csv
+		.read(new ClassPathResource("data/filed-before.csv"))
+		.stream()
+		.collect(Collectors.toMap((row) -> row.get("step"), Function.identity()));
 
 	private FiledBefore() {
 	}
@@ -47,7 +30,7 @@ public final class FiledBefore {
 	 * @return keys in the order of the loop; empty if it needs none
 	 */
 	public static List<String> of(String step) {
-		return STEPS.getOrDefault(step, List.of());
+		return steps(step, "shows");
 	}
 
 	/**
@@ -56,7 +39,7 @@ public final class FiledBefore {
 	 * @return keys; empty if its last filing always counts
 	 */
 	public static List<String> outdatedBy(String step) {
-		return OUTDATED_BY.getOrDefault(step, List.of());
+		return steps(step, "outdated_by");
 	}
 
 	/**
@@ -65,7 +48,15 @@ public final class FiledBefore {
 	 * @return true if so
 	 */
 	public static boolean compares(String step) {
-		return of(step).contains(MEASURE);
+		return "yes".equals(told(step, "photos_side_by_side"));
+	}
+
+	private static List<String> steps(String step, String column) {
+		return Stream.of(told(step, column).split(" ")).filter((one) -> !one.isEmpty()).toList();
+	}
+
+	private static String told(String step, String column) {
+		return STEPS.getOrDefault(step, Map.of()).getOrDefault(column, "");
 	}
 
 }
