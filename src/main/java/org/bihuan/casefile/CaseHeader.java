@@ -27,4 +27,13 @@ import org.jspecify.annotations.Nullable;
 public record CaseHeader(CaseNumber number, UnitCode unit, String unitName, String sector, UnitCode authority,
 		@Nullable UnitCode leadAuthority, @Nullable UnitCode town, String title, String grade, String state,
 		@Nullable String reason, Instant openedAt, String openedBy, @Nullable Instant closedAt) {
+
+	/**
+	 * What the case is about.
+	 * @return its kind
+	 */
+	public CaseKind kind() {
+		return CaseKind.of(this.number);
+	}
+
 }

@@ -6,7 +6,7 @@ import org.bihuan.shared.UnitCode;
 /**
  * What a new case file starts with.
  *
- * @param prefix letters of the number, for example {@code YH}
+ * @param kind what it is about
  * @param unit the unit the case is about
  * @param sector the sector under which it falls
  * @param authority the competent authority
@@ -15,6 +15,6 @@ import org.bihuan.shared.UnitCode;
  * @param state first state
  * @param actor login of who opens it
  */
-public record CaseOpening(String prefix, UnitView unit, String sector, UnitCode authority, String title, String grade,
+public record CaseOpening(CaseKind kind, UnitView unit, String sector, UnitCode authority, String title, String grade,
 		String state, String actor) {
 }

@@ -24,6 +24,9 @@ final class CaseQuery {
 
 	private static final int MOST = 200;
 
+	// the ledger is that of hazards; other files are read where their own kind is listed
+	private static final String HAZARDS = "f.case_number like '%s-%%'".formatted(CaseKind.HAZARD.prefix());
+
 	private static final String WORDS = "exists (select 1 from case_words w where w.case_number = f.case_number and %s)";
 
 	private static final String INDEXED_WORDS = "f.case_number in (select w.case_number from case_words w where %s)";
@@ -42,6 +45,7 @@ final class CaseQuery {
 		this.filter = filter;
 		this.traits = traits;
 		this.order = filter.more().order();
+		this.conditions.add(HAZARDS);
 		this.conditions.add(scope.sql("f"));
 		this.parameters.putAll(scope.parameters());
 		equal("state", filter.state());

@@ -68,7 +68,7 @@ class ChainedCaseFiles implements CaseFiles {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public CaseHeader open(CaseOpening opening) {
 		UnitView unit = opening.unit();
-		CaseNumber number = this.numbers.next(opening.prefix(), unit.district());
+		CaseNumber number = this.numbers.next(opening.kind().prefix(), unit.district());
 		CaseHeader cover = new CaseHeader(number, unit.code(), unit.name(), opening.sector(), opening.authority(),
 				unit.leadAuthority(), unit.town(), opening.title(), opening.grade(), opening.state(), null,
 				WallTime.truncated(this.clock.instant()), opening.actor(), null);

@@ -27,6 +27,9 @@ public enum EntryKind {
 	STATE,
 
 	/** The unit's entry in the register changed, and the cover with it. */
-	UNIT
+	UNIT,
+
+	/** What came of an inspection: its signature, hazards, reports. */
+	INSPECTION
 
 }

@@ -25,11 +25,11 @@ class PaperTemplate {
 		this.engine = engine;
 	}
 
-	String fill(Map<String, @Nullable Object> model) {
+	String fill(String template, Map<String, @Nullable Object> model) {
 		Context context = new Context(Wording.locale());
 		context.setVariables(model);
 		context.setVariable("style", style());
-		return this.engine.process("casepage/paper", context);
+		return this.engine.process(template, context);
 	}
 
 	private static String style() {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.bihuan.casefile.CaseProofs;
-import org.bihuan.casefile.Thumbnails;
 import org.bihuan.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -22,23 +21,16 @@ class PrintedCases implements CasePapers {
 
 	private final CaseProofs proofs;
 
-	private final Thumbnails thumbnails;
-
-	private final PaperTemplate template;
-
-	private final PaperFont font;
+	private final Papers papers;
 
 	private final Wording wording;
 
 	private final Clock clock;
 
-	PrintedCases(CaseViews views, CaseProofs proofs, Thumbnails thumbnails, PaperTemplate template, PaperFont font,
-			Wording wording, Clock clock) {
+	PrintedCases(CaseViews views, CaseProofs proofs, Papers papers, Wording wording, Clock clock) {
 		this.views = views;
 		this.proofs = proofs;
-		this.thumbnails = thumbnails;
-		this.template = template;
-		this.font = font;
+		this.papers = papers;
 		this.wording = wording;
 		this.clock = clock;
 	}
@@ -53,21 +45,7 @@ class PrintedCases implements CasePapers {
 		model.put("records", records.size());
 		model.put("head", records.get(records.size() - 1).hash());
 		model.put("anchored", this.proofs.anchored(number));
-		model.put("missing", "");
-		PaperText text = this.font.shown(this.template.fill(model));
-		if (!text.missing().isEmpty()) {
-			model.put("missing", missing(text.missing()));
-			text = this.font.shown(this.template.fill(model));
-		}
-		return new Paper(text.html(), this.font, this.thumbnails).pdf();
-	}
-
-	private String missing(Map<Integer, Integer> characters) {
-		return characters.entrySet()
-			.stream()
-			.map((one) -> this.wording.say("casepage.paper.count", "U+%04X".formatted(one.getKey()), one.getValue()))
-			.reduce((one, other) -> one + " " + other)
-			.orElse("");
+		return this.papers.print("casepage/paper", model);
 	}
 
 }

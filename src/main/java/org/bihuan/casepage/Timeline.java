@@ -67,6 +67,8 @@ class Timeline {
 			case STATE -> state(entry);
 			case UNIT ->
 				this.wording.say(SENTENCE + "UNIT." + entry.subject(), changed(entry, "from"), changed(entry, "to"));
+			case INSPECTION -> chosen(entry, entry.subject(), entry.content().getOrDefault("what", ""),
+					entry.content().getOrDefault("hash", ""));
 		};
 	}
 

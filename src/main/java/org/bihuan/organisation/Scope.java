@@ -63,7 +63,29 @@ public record Scope(String login, boolean district, Set<String> units, Set<Strin
 	}
 
 	/**
-	 * Parameters of {@link #sql}.
+	 * The SQL condition for a column that holds nothing but the code of a unit: units of
+	 * which everything is seen, those of the authorities or towns, and these themselves.
+	 * Its parameters are {@link #parameters()}.
+	 * @param column the column, with its alias
+	 * @return a condition in brackets
+	 */
+	public String unitSql(String column) {
+		if (this.district) {
+			return "(1 = 1)";
+		}
+		StringBuilder sql = new StringBuilder("(1 = 0");
+		if (!this.units.isEmpty()) {
+			sql.append(" or %s in (:scopeUnits)".formatted(column));
+		}
+		if (!this.authorities.isEmpty()) {
+			sql.append(" or %1$s in (:scopeAuthorities) or %1$s in (select u.code from org_unit u where %2$s)"
+				.formatted(column, UnitSight.OF_AUTHORITIES.replace(":authorities", ":scopeAuthorities")));
+		}
+		return sql.append(")").toString();
+	}
+
+	/**
+	 * Parameters of {@link #sql} and {@link #unitSql}.
 	 * @return names and values; only those that the condition names
 	 */
 	public Map<String, Object> parameters() {

@@ -17,7 +17,7 @@ import org.bihuan.shared.Group;
  */
 record UnitSight(boolean everything, Set<String> own, Set<String> authorities) {
 
-	private static final String OF_AUTHORITIES = """
+	static final String OF_AUTHORITIES = """
 			u.lead_authority in (:authorities) or u.town in (:authorities)
 			or exists (select 1 from org_unit_sector us join org_sector s on s.code = us.sector_code
 			where us.unit_code = u.code and s.authority_code in (:authorities))""";

@@ -91,7 +91,7 @@ final class CaseDatabase implements AutoCloseable {
 	static CaseOpening opening(String unit, String title) {
 		UnitView view = new UnitView(new UnitCode(unit), "演示企业-" + unit, UnitKind.ENTERPRISE, List.of("industry-trade"),
 				List.of(), new UnitCode("A-emergency"), new UnitCode("T-longzhou"), new UnitCode("D-demo"));
-		return new CaseOpening("YH", view, "industry-trade", new UnitCode("A-emergency"), title, "GENERAL",
+		return new CaseOpening(CaseKind.HAZARD, view, "industry-trade", new UnitCode("A-emergency"), title, "GENERAL",
 				"REGISTERED", "safety-" + unit);
 	}
 

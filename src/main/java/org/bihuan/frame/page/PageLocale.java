@@ -20,6 +20,8 @@ class PageLocale extends CookieLocaleResolver {
 
 	private static final String PUBLIC = "/public/";
 
+	private static final String SCANNED = "/q/";
+
 	private static final List<Locale> SPOKEN = List.of(Locale.CHINESE, Locale.ENGLISH);
 
 	PageLocale() {
@@ -32,7 +34,7 @@ class PageLocale extends CookieLocaleResolver {
 	@Override
 	public Locale resolveLocale(HttpServletRequest request) {
 		String path = request.getRequestURI();
-		if (path.startsWith(PUBLIC)) {
+		if (ofEverybody(request)) {
 			String asked = request.getParameter("lang");
 			return (asked != null) ? spoken(Locale.forLanguageTag(asked)) : accepted(request);
 		}
@@ -41,7 +43,7 @@ class PageLocale extends CookieLocaleResolver {
 
 	@Override
 	public LocaleContext resolveLocaleContext(HttpServletRequest request) {
-		if (request.getRequestURI().startsWith(PUBLIC)) {
+		if (ofEverybody(request)) {
 			Locale locale = resolveLocale(request);
 			return () -> locale;
 		}
@@ -50,7 +52,15 @@ class PageLocale extends CookieLocaleResolver {
 
 	@Override
 	public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
-		super.setLocale(request, response, (locale != null) ? spoken(locale) : null);
+		if (!ofEverybody(request)) {
+			super.setLocale(request, response, (locale != null) ? spoken(locale) : null);
+		}
+	}
+
+	/** Whoever scans a risk point without a login gets no cookie either. */
+	private static boolean ofEverybody(HttpServletRequest request) {
+		String path = request.getRequestURI();
+		return path.startsWith(PUBLIC) || path.startsWith(SCANNED) && request.getRemoteUser() == null;
 	}
 
 	private static Locale accepted(HttpServletRequest request) {

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.bihuan.casefile.CaseFiles;
 import org.bihuan.casefile.CaseHeader;
+import org.bihuan.casefile.CaseKind;
 import org.bihuan.casefile.CaseOpening;
 import org.bihuan.hazard.Criterion;
 import org.bihuan.hazard.HazardView;
@@ -118,7 +119,7 @@ class HazardRegister implements Hazards {
 	private CaseNumber open(Registration registration, UnitView unit, String sector, @Nullable String grade,
 			String actor) {
 		UnitCode authority = this.units.competentAuthority(unit, sector);
-		CaseHeader header = this.caseFiles.open(new CaseOpening("YH", unit, sector, authority,
+		CaseHeader header = this.caseFiles.open(new CaseOpening(CaseKind.HAZARD, unit, sector, authority,
 				registration.title().strip(), "GENERAL", CaseState.REGISTERED.name(), actor));
 		this.caseFiles.describe(header.number(), registration.description() + " " + registration.location());
 		boolean answered = registration.criterion() != null || !registration.answers().isEmpty();

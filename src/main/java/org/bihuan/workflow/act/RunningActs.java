@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.bihuan.casefile.CaseFiles;
+import org.bihuan.casefile.CaseKind;
 import org.bihuan.casefile.EntryKind;
 import org.bihuan.organisation.Person;
 import org.bihuan.shared.CaseNumber;
@@ -116,7 +117,11 @@ class RunningActs implements CaseActs {
 		return variables;
 	}
 
+	// what people begin beside a process belongs to the loop of a hazard
 	private Optional<Refusal.Conflict> obstacle(CaseAct act, CaseNumber number, Person person) {
+		if (!number.value().startsWith(CaseKind.HAZARD.prefix() + "-")) {
+			return Optional.of(new Refusal.Conflict("workflow.act.noHazard"));
+		}
 		boolean waiting = !act.severalAtOnce() && this.processes.live(act, number)
 				&& this.processes.own(act, number, person).isEmpty();
 		return waiting ? Optional.of(new Refusal.Conflict("workflow.act.waiting")) : act.hindrance(number);

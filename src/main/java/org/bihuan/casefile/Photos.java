@@ -1,0 +1,28 @@
+package org.bihuan.casefile;
+
+/**
+ * Judges photos that come in outside a case as those of cases are judged.
+ */
+public interface Photos {
+
+	/**
+	 * Accepts or refuses a photo.
+	 * @param fileName name as sent
+	 * @param content the bytes
+	 * @return what is kept beside the bytes
+	 * @throws org.bihuan.shared.Refusal.Invalid if it is empty, too large, no picture, or
+	 * not what its name says
+	 */
+	Photo check(String fileName, byte[] content);
+
+	/**
+	 * A photo that may be kept.
+	 *
+	 * @param name its name without paths and control characters
+	 * @param mediaType type found in the bytes
+	 * @param sha256 hash of the bytes
+	 */
+	record Photo(String name, String mediaType, String sha256) {
+	}
+
+}
