@@ -2,6 +2,7 @@ package org.bihuan.workflow;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,6 +17,13 @@ public interface DecisionTables {
 	List<Row> rows();
 
 	/**
+	 * The newest version of each table.
+	 * @return identifiers of versions in the order of tables; a changed table has another
+	 * one
+	 */
+	List<String> versions();
+
+	/**
 	 * A row.
 	 *
 	 * @param table key of the table
@@ -23,8 +31,10 @@ public interface DecisionTables {
 	 * @param documents documents that it cites
 	 * @param gates documents of which one must be active; none if it always counts
 	 * @param place place in the document
+	 * @param outputs its other outputs as written, without quotation marks
 	 */
-	record Row(String table, String rule, List<String> documents, Set<String> gates, String place) {
+	record Row(String table, String rule, List<String> documents, Set<String> gates, String place,
+			Map<String, String> outputs) {
 
 		/**
 		 * Whether the row counts.

@@ -21,6 +21,17 @@ public interface Decisions {
 	List<DecisionRow> evaluate(String key, Map<String, Object> inputs);
 
 	/**
+	 * Evaluates several times without side effect, with the same version of the table and
+	 * the same active documents: the number of statements does not grow with the inputs.
+	 * @param key key of the table
+	 * @param inputs inputs by name, one set for each evaluation
+	 * @return for each set the rows that matched, in order
+	 * @throws org.bihuan.shared.Refusal if the table or an input is unknown or of the
+	 * wrong type
+	 */
+	List<List<DecisionRow>> evaluateAll(String key, List<Map<String, Object>> inputs);
+
+	/**
 	 * Evaluates as if other documents were active; without side effect.
 	 * @param key key of the table
 	 * @param inputs inputs by name; those that the table does not know are left out

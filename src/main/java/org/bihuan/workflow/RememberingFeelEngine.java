@@ -27,6 +27,12 @@ final class RememberingFeelEngine implements FeelEngine {
 	private static final Pattern CELL = Pattern
 		.compile("(?:\"[^\"\\\\]*+\"|[\\d\\s?,()=!<>-]|\\b(?:true|false|null|not|and|or|list contains)\\b)++");
 
+	/** Cells for which a list matters only as far as it has what they name. */
+	private static final Pattern MEMBERSHIP = Pattern
+		.compile("(?:list contains\\(\\?, \"[^\"\\\\]*+\"\\)|[\\s()]|\\b(?:and|or|not)\\b)++");
+
+	private static final Pattern NAMED = Pattern.compile("\"([^\"]*+)\"");
+
 	private static final int ANSWERS = 20_000;
 
 	private final FeelEngine feel;
@@ -46,9 +52,17 @@ final class RememberingFeelEngine implements FeelEngine {
 	public boolean evaluateSimpleUnaryTests(String cell, String input, VariableContext variables) {
 		Object value = value(variables.resolve(input));
 		if (isPlain(value) && CELL.matcher(cell).matches()) {
-			return this.answers.get(new Question(cell, input, value));
+			return this.answers.get(new Question(cell, input, relevant(cell, value)));
 		}
 		return this.feel.evaluateSimpleUnaryTests(cell, input, variables);
+	}
+
+	/** Units differ in their tags; without this each of them would be asked anew. */
+	private static @Nullable Object relevant(String cell, @Nullable Object value) {
+		if (value instanceof List<?> list && MEMBERSHIP.matcher(cell).matches()) {
+			return NAMED.matcher(cell).results().map((named) -> named.group(1)).filter(list::contains).toList();
+		}
+		return value;
 	}
 
 	private boolean ask(Question question) {

@@ -35,6 +35,26 @@ class RememberingFeelEngineTests {
 	}
 
 	@Test
+	void asksOnceForAllListsThatDifferInWhatACellDoesNotName() {
+		String both = "list contains(?, \"D001\") and list contains(?, \"D004\")";
+		test(both, List.of("D001", "P-0"));
+		test(both, List.of("S-16", "D001"));
+		test(both, List.of("D004", "D001"));
+		test(both, List.of("P-0"));
+		test(both, List.of());
+		test("not(list contains(?, \"D001\"))", List.of("D001"));
+		test("not(list contains(?, \"D001\"))", List.of("D001", "D004"));
+		assertThat(this.asked).hasSize(4);
+	}
+
+	@Test
+	void keepsListsApartWhereTheWholeOfThemCounts() {
+		test("? = \"D001\"", List.of("D001"));
+		test("? = \"D001\"", List.of("D001", "P-0"));
+		assertThat(this.asked).hasSize(2);
+	}
+
+	@Test
 	void keepsANumberAndItsTextApart() {
 		assertThat(test("1", 1)).isFalse();
 		assertThat(test("1", "1")).isFalse();

@@ -60,6 +60,11 @@ public final class ShippedDecisions implements Decisions {
 	}
 
 	@Override
+	public List<List<DecisionRow>> evaluateAll(String key, List<Map<String, Object>> inputs) {
+		return inputs.stream().map((one) -> evaluate(key, one)).toList();
+	}
+
+	@Override
 	public List<DecisionRow> decide(CaseNumber number, String key, Map<String, Object> inputs) {
 		return evaluate(key, inputs);
 	}

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.bihuan.workflow.DecisionRow;
 import org.bihuan.workflow.Decisions;
+import org.bihuan.workflow.Strictest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,7 +32,7 @@ class DecisionController {
 		Map<String, Object> answer = new LinkedHashMap<>();
 		answer.put("results", rows.stream().map(this::result).toList());
 		if (Strictest.applies(rows)) {
-			answer.put("effective", Strictest.of(rows).stream().map(this::result).toList());
+			answer.put("effective", Strictest.of(rows).stream().map(Strictest::row).map(this::result).toList());
 		}
 		return answer;
 	}

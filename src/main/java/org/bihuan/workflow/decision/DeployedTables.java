@@ -2,6 +2,8 @@ package org.bihuan.workflow.decision;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Output;
+import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.camunda.bpm.model.dmn.instance.Rule;
 
 import org.springframework.context.annotation.Lazy;
@@ -36,14 +39,22 @@ class DeployedTables implements DecisionTables {
 		this.repository = repository;
 	}
 
-	@Override
-	public List<Row> rows() {
+	private List<DecisionDefinition> newest() {
 		return this.repository.createDecisionDefinitionQuery()
 			.latestVersion()
 			.orderByDecisionDefinitionKey()
 			.asc()
-			.list()
-			.stream()
+			.list();
+	}
+
+	@Override
+	public List<String> versions() {
+		return newest().stream().map(DecisionDefinition::getId).toList();
+	}
+
+	@Override
+	public List<Row> rows() {
+		return newest().stream()
 			.flatMap((table) -> this.byVersion.computeIfAbsent(table.getId(), (id) -> read(table)).stream())
 			.toList();
 	}
@@ -58,15 +69,20 @@ class DeployedTables implements DecisionTables {
 
 	private static Row row(DecisionDefinition definition, DecisionTable table, Rule rule) {
 		String gate = rule.getInputEntries().iterator().next().getText().getTextContent();
-		return new Row(definition.getKey(), rule.getId(), Arrays.asList(output(table, rule, "document").split("; ")),
-				gates(gate), output(table, rule, "place"));
+		Map<String, String> outputs = outputs(table, rule);
+		String documents = outputs.remove("document");
+		String place = outputs.remove("place");
+		return new Row(definition.getKey(), rule.getId(), Arrays.asList(documents.split("; ")), gates(gate), place,
+				outputs);
 	}
 
-	private static String output(DecisionTable table, Rule rule, String name) {
-		List<String> names = table.getOutputs().stream().map(Output::getName).toList();
-		int column = names.indexOf(name);
-		return (column < 0) ? ""
-				: List.copyOf(rule.getOutputEntries()).get(column).getText().getTextContent().replace("\"", "");
+	private static Map<String, String> outputs(DecisionTable table, Rule rule) {
+		Map<String, String> outputs = new LinkedHashMap<>(Map.of("document", "", "place", ""));
+		Iterator<OutputEntry> entries = rule.getOutputEntries().iterator();
+		for (Output output : table.getOutputs()) {
+			outputs.put(output.getName(), entries.next().getText().getTextContent().replace("\"", ""));
+		}
+		return outputs;
 	}
 
 	private static Set<String> gates(String entry) {

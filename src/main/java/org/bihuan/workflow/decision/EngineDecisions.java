@@ -55,6 +55,14 @@ class EngineDecisions implements Decisions {
 	}
 
 	@Override
+	public List<List<DecisionRow>> evaluateAll(String key, List<Map<String, Object>> inputs) {
+		DecisionDefinition table = table(key);
+		TableInputs columns = inputs(table);
+		List<String> active = this.documents.active();
+		return inputs.stream().map((one) -> evaluate(table, columns.take(one, true), active)).toList();
+	}
+
+	@Override
 	public List<DecisionRow> whatIf(String key, Map<String, Object> inputs, List<String> documents) {
 		DecisionDefinition table = table(key);
 		return evaluate(table, inputs(table).take(inputs, false), documents);

@@ -3,6 +3,7 @@ package org.bihuan.workflow.model;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.w3c.dom.Element;
@@ -58,6 +59,32 @@ class DecisionRules {
 		if (size < 2 || !outputs.subList(size - 2, size).equals(List.of("document", "place"))) {
 			problems.add(table, "decision-output");
 		}
+		checkValues(table, problems);
+	}
+
+	/** A column that lists its values has no others. */
+	private void checkValues(Element table, Problems problems) {
+		List<Set<String>> columns = Tree.children(table, "dmn:output").map(this::values).toList();
+		Tree.children(table, "dmn:rule").forEach((rule) -> {
+			List<Element> entries = Tree.children(rule, "dmn:outputEntry").toList();
+			for (int i = 0; i < Math.min(columns.size(), entries.size()); i++) {
+				String value = Tree.children(entries.get(i), "dmn:text")
+					.map(Tree::text)
+					.collect(Collectors.joining())
+					.strip();
+				if (!columns.get(i).isEmpty() && !columns.get(i).contains(value)) {
+					problems.add(entries.get(i), "decision-value", value);
+				}
+			}
+		});
+	}
+
+	private Set<String> values(Element output) {
+		return Tree.children(output, "dmn:outputValues")
+			.flatMap((values) -> Tree.children(values, "dmn:text"))
+			.flatMap((text) -> Stream.of(Tree.text(text).split(",")))
+			.map(String::strip)
+			.collect(Collectors.toSet());
 	}
 
 	private Stream<String> question(Element input) {

@@ -1,0 +1,17 @@
+package org.bihuan.duty;
+
+/**
+ * Of what a duty is owed.
+ */
+public enum DutyScope {
+
+	/** The unit as a whole. */
+	UNIT,
+	/** Each of its projects under way. */
+	PROJECT,
+	/** Each of its sites. */
+	SITE,
+	/** Each event it holds. */
+	EVENT
+
+}

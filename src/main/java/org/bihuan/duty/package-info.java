@@ -1,0 +1,11 @@
+/**
+ * What is owed again and again: rules of frequency, periods as rows, what was done and
+ * what was missed.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "shared", "organisation", "calendar", "form", "casefile", "workflow",
+		"frame", "longwork" })
+package org.bihuan.duty;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
