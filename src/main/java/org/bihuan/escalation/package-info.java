@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "shared", "organisation", "calendar", "casefile", "workflow", "deadline",
-		"form", "hazard", "measure", "frame" })
+		"duty", "form", "hazard", "measure", "frame" })
 package org.bihuan.escalation;
 
 import org.jspecify.annotations.NullMarked;

@@ -49,6 +49,9 @@ class Ground {
 	@Column(name = "task_id")
 	private @Nullable String task;
 
+	@Column(name = "duty_period")
+	private @Nullable Long duty;
+
 	private Instant since;
 
 	private @Nullable Instant countsFrom;
@@ -65,6 +68,7 @@ class Ground {
 		this.obligation = cause.obligation();
 		this.measure = cause.measure();
 		this.task = cause.task();
+		this.duty = cause.duty();
 		this.since = cause.since();
 		this.countsFrom = cause.countsFrom();
 	}
@@ -75,7 +79,8 @@ class Ground {
 
 	boolean is(Trigger trigger, Cause cause) {
 		return this.trigger == trigger && Objects.equals(this.obligation, cause.obligation())
-				&& Objects.equals(this.measure, cause.measure()) && urged() == (cause.task() != null);
+				&& Objects.equals(this.measure, cause.measure()) && Objects.equals(this.duty, cause.duty())
+				&& urged() == (cause.task() != null);
 	}
 
 	/** Stands open again, perhaps for another task than before. */
@@ -107,6 +112,10 @@ class Ground {
 
 	@Nullable Long obligation() {
 		return this.obligation;
+	}
+
+	boolean ofDuty(long period) {
+		return Long.valueOf(period).equals(this.duty);
 	}
 
 	boolean refusesMeasure() {

@@ -3,6 +3,9 @@ package org.bihuan.escalation.ladder;
 import org.bihuan.casefile.CaseFiles;
 import org.bihuan.deadline.ObligationFellDue;
 import org.bihuan.deadline.ObligationSettled;
+import org.bihuan.duty.DutyKind;
+import org.bihuan.duty.DutyMissed;
+import org.bihuan.duty.DutySettled;
 import org.bihuan.escalation.Trigger;
 import org.bihuan.hazard.AppliedForVerification;
 import org.bihuan.hazard.CannotFixSoon;
@@ -69,6 +72,19 @@ class LadderListener {
 			case "met", "ended" -> Ground.State.CLOSED;
 			default -> Ground.State.OPEN;
 		});
+	}
+
+	// what an authority or a town owes itself is told to its own people first
+	@EventListener
+	void on(DutyMissed event) {
+		boolean unchecked = event.kind() == DutyKind.CHECK || event.kind() == DutyKind.LEADER_INSPECTION;
+		Trigger trigger = (unchecked && !answersToTheOffice(event.unit())) ? Trigger.NOT_CHECKED : Trigger.OVERDUE;
+		this.work.ground(event.file(), event.unit(), trigger, Cause.duty(event.period(), event.dueAt()));
+	}
+
+	@EventListener
+	void on(DutySettled event) {
+		this.work.dutySettled(event.period());
 	}
 
 	@EventListener

@@ -56,7 +56,7 @@ class LadderPaths {
 	 */
 	Map<String, Object> inputs(Ladder ladder) {
 		Map<String, Object> inputs = new LinkedHashMap<>();
-		inputs.put("subjectKind", "HAZARD");
+		inputs.put("subjectKind", this.caseFiles.header(ladder.number()).kind().name());
 		inputs.put("addresseeKind", ladder.addresseeKind());
 		inputs.put("sector", ladder.urged() ? "" : ladder.sector());
 		inputs.put("grade", grade(ladder.number()));

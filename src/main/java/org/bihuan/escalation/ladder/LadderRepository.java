@@ -20,4 +20,7 @@ interface LadderRepository extends JpaRepository<Ladder, Long> {
 	@Query("select l from Ladder l join l.grounds g where g.obligation = :obligation and l.endedAt is null")
 	Optional<Ladder> findLiveByObligation(long obligation);
 
+	@Query("select l from Ladder l join l.grounds g where g.duty = :period and l.endedAt is null")
+	Optional<Ladder> findLiveByDuty(long period);
+
 }

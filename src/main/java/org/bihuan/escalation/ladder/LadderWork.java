@@ -116,6 +116,20 @@ public class LadderWork {
 	}
 
 	/**
+	 * A missed duty was made good for.
+	 * @param period the period
+	 */
+	void dutySettled(long period) {
+		this.ladders.findLiveByDuty(period).ifPresent((ladder) -> {
+			ladder.grounds()
+				.stream()
+				.filter((ground) -> ground.ofDuty(period))
+				.forEach((ground) -> ground.stands(Ground.State.CLOSED));
+			follow(ladder, false);
+		});
+	}
+
+	/**
 	 * The unit applied for verification: it refuses nothing until that fails again.
 	 * @param number the case
 	 */

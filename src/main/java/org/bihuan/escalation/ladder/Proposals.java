@@ -1,6 +1,7 @@
 package org.bihuan.escalation.ladder;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,13 +20,16 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Proposals by hand: work is poor, says somebody who oversees it. Whoever is competent
- * decides, by the step {@code confirm-measure}.
+ * Proposals by hand: work is poor, or nothing was checked or found, says somebody who
+ * oversees it. Whoever is competent decides, by the step {@code confirm-measure}.
  */
 @Service
 public class Proposals {
 
 	private static final Set<String> PROPOSERS = Set.of("supervisor", "office-director", "manager");
+
+	/** What a measure is proposed for by hand. */
+	public static final List<Trigger> BY_HAND = List.of(Trigger.POOR_WORK, Trigger.NOT_CHECKED, Trigger.NOT_FOUND);
 
 	private static final Set<String> OVER = Set.of("SIGNED_OFF", "CLOSED");
 
@@ -60,15 +64,18 @@ public class Proposals {
 	/**
 	 * Proposes a measure against the unit of a case.
 	 * @param number the case
+	 * @param trigger what for: poor work, nothing checked, or a check that did not find
+	 * what was there
 	 * @param reason why
 	 * @param person who proposes it
 	 * @throws Refusal.NotFound if the person may not read the case
 	 * @throws Refusal.Forbidden if the person may not propose
-	 * @throws Refusal.Invalid if no reason is given
+	 * @throws Refusal.Invalid if no reason is given, or one for which nobody proposes by
+	 * hand
 	 * @throws Refusal.Conflict if the case is over
 	 */
 	@WholeAct
-	public void propose(CaseNumber number, @Nullable String reason, Person person) {
+	public void propose(CaseNumber number, Trigger trigger, @Nullable String reason, Person person) {
 		if (!this.readers.mayRead(number, person)) {
 			throw new Refusal.NotFound("casefile.unknown", number.value());
 		}
@@ -79,14 +86,17 @@ public class Proposals {
 		if (said.isEmpty() || said.length() > LONGEST) {
 			throw new Refusal.Invalid("reason", "escalation.proposal.reason", LONGEST);
 		}
+		if (!BY_HAND.contains(trigger)) {
+			throw new Refusal.Invalid("trigger", "escalation.proposal.trigger");
+		}
 		// the record comes first: whoever proposes at the same time queues there
 		this.caseFiles.record(number, EntryKind.TASK, person.login(), "confirm-measure", "measureProposed",
-				Map.of("reason", said));
+				Map.of("reason", said, "trigger", trigger.name()));
 		CaseHeader header = this.caseFiles.header(number);
 		if (OVER.contains(header.state())) {
 			throw new Refusal.Conflict("escalation.proposal.over");
 		}
-		this.work.ground(number, header.unit(), Trigger.POOR_WORK, Cause.since(this.clock.instant()));
+		this.work.ground(number, header.unit(), trigger, Cause.since(this.clock.instant()));
 	}
 
 }

@@ -3,6 +3,7 @@ package org.bihuan.escalation.page;
 import java.util.Locale;
 
 import org.bihuan.casefile.CaseReaders;
+import org.bihuan.escalation.Trigger;
 import org.bihuan.escalation.ladder.LadderBoard;
 import org.bihuan.escalation.ladder.Proposals;
 import org.bihuan.frame.Texts;
@@ -61,6 +62,7 @@ class LadderPage {
 			throw new Refusal.NotFound("casefile.unknown", number);
 		}
 		model.addAttribute("number", number);
+		model.addAttribute("triggers", Proposals.BY_HAND);
 		model.addAttribute("mayPropose", this.proposals.mayPropose(wanted, reader));
 		model.addAttribute("ladders",
 				this.board.ofCase(wanted).stream().map((story) -> this.views.of(story, locale)).toList());
@@ -68,10 +70,10 @@ class LadderPage {
 	}
 
 	@PostMapping("/cases/{number}/measure-proposal")
-	String propose(@PathVariable String number, @RequestParam(defaultValue = "") String reason, Locale locale,
-			RedirectAttributes flash) {
+	String propose(@PathVariable String number, @RequestParam(defaultValue = "") String reason,
+			@RequestParam(defaultValue = "POOR_WORK") Trigger trigger, Locale locale, RedirectAttributes flash) {
 		try {
-			this.proposals.propose(new CaseNumber(number), reason, this.people.current());
+			this.proposals.propose(new CaseNumber(number), trigger, reason, this.people.current());
 		}
 		catch (Refusal.Invalid ex) {
 			flash.addFlashAttribute("refused",

@@ -1,5 +1,6 @@
 package org.bihuan.escalation.page;
 
+import org.bihuan.escalation.Trigger;
 import org.bihuan.escalation.ladder.Proposals;
 import org.bihuan.organisation.People;
 import org.bihuan.shared.CaseNumber;
@@ -30,15 +31,18 @@ class ProposalsApi {
 	@PostMapping("/api/v1/cases/{number}/measure-proposal")
 	@ResponseStatus(HttpStatus.CREATED)
 	void propose(@PathVariable String number, @RequestBody Proposal proposal) {
-		this.proposals.propose(new CaseNumber(number), proposal.reason(), this.people.current());
+		this.proposals.propose(new CaseNumber(number),
+				(proposal.trigger() != null) ? proposal.trigger() : Trigger.POOR_WORK, proposal.reason(),
+				this.people.current());
 	}
 
 	/**
 	 * What is proposed.
 	 *
 	 * @param reason why
+	 * @param trigger what for; poor work if it is not said
 	 */
-	record Proposal(@Nullable String reason) {
+	record Proposal(@Nullable String reason, @Nullable Trigger trigger) {
 	}
 
 }

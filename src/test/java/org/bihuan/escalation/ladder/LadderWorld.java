@@ -14,6 +14,7 @@ import org.bihuan.calendar.Calendars;
 import org.bihuan.calendar.WorkCalendar;
 import org.bihuan.casefile.CaseFiles;
 import org.bihuan.casefile.CaseHeader;
+import org.bihuan.casefile.CaseKind;
 import org.bihuan.deadline.BareEngine;
 import org.bihuan.escalation.Trigger;
 import org.bihuan.escalation.step.LadderBeans;
@@ -139,6 +140,7 @@ final class LadderWorld {
 		});
 		BDDMockito.given(ladders.findByOpenKey(any())).willAnswer((call) -> live());
 		BDDMockito.given(ladders.findLiveByObligation(anyLong())).willAnswer((call) -> live());
+		BDDMockito.given(ladders.findLiveByDuty(anyLong())).willAnswer((call) -> live());
 		BDDMockito.given(ladders.findByCaseNumberAndEndedAtIsNull(any()))
 			.willAnswer((call) -> live().map(List::of).orElse(List.of()));
 		BDDMockito.given(ladders.findById(anyLong())).willAnswer((call) -> Optional.of(ladder()));
@@ -149,10 +151,15 @@ final class LadderWorld {
 		return this.stored.stream().filter((ladder) -> !ladder.ended()).findFirst();
 	}
 
-	/** A new case; whatever was before is forgotten. */
+	/** A new case of a hazard; whatever was before is forgotten. */
 	void opened(String sector, String grade, String... documents) {
+		opened(CaseKind.HAZARD, sector, grade, documents);
+	}
+
+	/** A new case of a kind; whatever was before is forgotten. */
+	void opened(CaseKind kind, String sector, String grade, String... documents) {
 		this.cases++;
-		this.number = new CaseNumber("YH-demo-2026-" + this.cases);
+		this.number = new CaseNumber("%s-demo-2026-%d".formatted(kind.prefix(), this.cases));
 		this.stored.clear();
 		this.taken.clear();
 		this.engine.getRuntimeService()
@@ -170,6 +177,12 @@ final class LadderWorld {
 	void ground(UnitCode addressee, Trigger trigger, long obligation) {
 		this.work.ground(this.number, addressee, trigger,
 				(trigger == Trigger.OVERDUE) ? Cause.obligation(obligation, now()) : Cause.since(now()));
+	}
+
+	/** What the unit missed is told, and told to be made good for. */
+	LadderListener listener() {
+		Units units = units();
+		return new LadderListener(this.work, this.caseFiles, units, Mockito.mock());
 	}
 
 	/** A notice turns a day into a day off. */

@@ -1,0 +1,82 @@
+package org.bihuan.duty.period;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * One round of all that happens to periods by time alone.
+ */
+@Component
+public class DutyRound {
+
+	private static final Logger log = LoggerFactory.getLogger(DutyRound.class);
+
+	private final PeriodOpener opener;
+
+	private final SweepTable sweep;
+
+	private final MissedTelling telling;
+
+	private final PeriodProcesses processes;
+
+	private final boolean runs;
+
+	private final int fileBatch;
+
+	private final int processBatch;
+
+	private final Clock clock;
+
+	DutyRound(PeriodOpener opener, SweepTable sweep, MissedTelling telling, PeriodProcesses processes,
+			@Value("${bihuan.duty.rounds:true}") boolean runs, @Value("${bihuan.duty.files:5}") int fileBatch,
+			@Value("${bihuan.duty.processes:50}") int processBatch, Clock clock) {
+		this.opener = opener;
+		this.sweep = sweep;
+		this.telling = telling;
+		this.processes = processes;
+		this.runs = runs;
+		this.fileBatch = fileBatch;
+		this.processBatch = processBatch;
+		this.clock = clock;
+	}
+
+	/** Whether this program makes rounds by itself. */
+	boolean runs() {
+		return this.runs;
+	}
+
+	/** Opens what is owed by today. */
+	public void open() {
+		try {
+			this.opener.open();
+		}
+		catch (ConcurrencyFailureException ex) {
+			log.info("Periods are opened elsewhere at this moment: {}", ex.getMessage());
+		}
+	}
+
+	/**
+	 * Marks what has ended as missed.
+	 * @return how many
+	 */
+	@Transactional(propagation = Propagation.REQUIRES_NEW)
+	public int sweep() {
+		return this.sweep.sweep(UUID.randomUUID().toString(), this.clock.instant());
+	}
+
+	/** Tells of misses and starts processes, a bounded number of each. */
+	public void follow() {
+		this.telling.tell(this.fileBatch);
+		this.processes.catchUp(this.processBatch);
+	}
+
+}

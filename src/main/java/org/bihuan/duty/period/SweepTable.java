@@ -1,0 +1,77 @@
+package org.bihuan.duty.period;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.bihuan.duty.DutyKind;
+import org.bihuan.shared.UnitCode;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Periods that have ended, and misses of which nobody was told.
+ */
+@Repository
+class SweepTable {
+
+	private static final String OF_FILE = " state = 'MISSED' and told = false and unit = ? and kind = ?";
+
+	private final JdbcClient jdbc;
+
+	SweepTable(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** One statement for all kinds; each sweep marks what it takes with its own name. */
+	int sweep(String sweep, Instant now) {
+		return this.jdbc
+			.sql("update dty_period set state = 'MISSED', missed_at = due_at, swept_by = ?"
+					+ " where state = 'OPEN' and due_at <= ?")
+			.params(sweep, Wall.of(now))
+			.update();
+	}
+
+	/** Some of the misses that were not told, the first ones first. */
+	List<MissedKind> untold(int limit) {
+		return this.jdbc
+			.sql("select unit, kind, duty from dty_period where state = 'MISSED' and told = false order by id limit ?")
+			.param(limit)
+			.query((row, index) -> MissedKind.of(new UnitCode(row.getString(1)), DutyKind.valueOf(row.getString(2)),
+					row.getString(3)))
+			.list()
+			.stream()
+			.distinct()
+			.toList();
+	}
+
+	/** Misses that belong into one file; whoever looks at the same waits. */
+	List<Miss> take(MissedKind missed) {
+		return this.jdbc
+			.sql("select id, duty, due_at from dty_period where" + OF_FILE + " order by due_at, id for update")
+			.params(missed.unit().value(), missed.kind().name())
+			.query((row, index) -> new Miss(row.getLong(1), row.getString(2), Wall.moment(row, "due_at")))
+			.list()
+			.stream()
+			.filter((miss) -> missed.subject().isEmpty() || missed.subject().equals(miss.duty()))
+			.toList();
+	}
+
+	void told(List<Miss> misses, String file) {
+		this.jdbc.sql("update dty_period set told = true, missed_file = :file where id in (:ids)")
+			.param("file", file)
+			.param("ids", misses.stream().map(Miss::id).toList())
+			.update();
+	}
+
+	/**
+	 * A missed period.
+	 *
+	 * @param id its identifier
+	 * @param duty code of the duty
+	 * @param dueAt when it ended
+	 */
+	record Miss(long id, String duty, Instant dueAt) {
+	}
+
+}
