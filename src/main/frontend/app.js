@@ -6,6 +6,7 @@ import 'bootstrap/js/dist/offcanvas';
 import 'bootstrap/js/dist/tab';
 import htmx from 'htmx.org';
 import { keepOfflinePage } from './page/offline.js';
+import { keepChecks } from './page/point-check.js';
 import { csrf, login } from './page/request.js';
 import { countWaitingPhotos, sendWaitingPhotos } from './page/waiting-photos.js';
 
@@ -31,6 +32,7 @@ document.addEventListener('click', (event) => {
 });
 
 if (login()) {
+	keepChecks();
 	sendWaitingPhotos();
 	addEventListener('online', sendWaitingPhotos);
 	addEventListener('photos-changed', countWaitingPhotos);

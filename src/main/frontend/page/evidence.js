@@ -3,7 +3,7 @@ import { answer, csrf, login, request } from './request.js';
 import { say } from './words.js';
 
 /** Statuses after which the same file may well be taken: no connection, no session, a busy server. */
-const LATER = [0, 401, 403, 408, 429];
+export const LATER = [0, 401, 403, 408, 429];
 
 /** Seconds until what waits is tried again: a bad connection does not say when it is better. */
 const PAUSES = [3, 5, 10, 20, 30];
@@ -145,12 +145,12 @@ export class Evidence {
 	}
 }
 
-function key() {
+export function key() {
 	return crypto.randomUUID?.() ?? `${Date.now()}-${Math.random().toString(36).slice(2)}`;
 }
 
 /** Where the browser can, it sends what waits even after this page was closed; elsewhere the next page does. */
-async function sendInTheBackground() {
+export async function sendInTheBackground() {
 	const registration = await navigator.serviceWorker?.getRegistration();
 	await registration?.sync?.register('photos').catch(() => false);
 }

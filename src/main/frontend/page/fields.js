@@ -2,6 +2,7 @@ import { Checklist, Description, Errors, Label, Select as FormSelect } from '@bp
 import { h } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { EvidencePanel } from './evidence-panel.js';
+import { DrawnSignature, PasswordSignature } from './signature.js';
 import { say } from './words.js';
 
 /** Fields of the device itself instead of form-js's: they speak the reader's language and fit a phone. */
@@ -94,5 +95,12 @@ function number(typed, field) {
 }
 
 const files = (task) => function EvidenceField(props) {
-	return h(Frame, { ...props, type: 'filepicker' }, h(EvidencePanel, { ...props, evidence: task.evidence, attributes: attributes(props) }));
+	return h(Frame, { ...props, type: 'filepicker' }, h(panel(props.field.properties), { ...props, task, evidence: task.evidence, attributes: attributes(props) }));
 };
+
+function panel({ draw, confirm } = {}) {
+	if (draw) {
+		return DrawnSignature;
+	}
+	return confirm ? PasswordSignature : EvidencePanel;
+}

@@ -2,7 +2,7 @@ const NAME = 'bihuan-photos';
 const STORE = 'waiting';
 
 /**
- * Photos that wait on the device until the server has them: kept before they are sent, forgotten
+ * Photos, and checks with theirs, that wait on the device until the server has them: kept before they are sent, forgotten
  * only when the server has answered that they are stored. Pages and the service worker share it.
  */
 export const photoQueue = {
@@ -16,13 +16,22 @@ export const photoQueue = {
  * @returns {Promise<Response>} rejected if there is no connection
  */
 export function sendPhoto(photo, headers) {
-	const body = new FormData();
-	body.append('kind', photo.kind);
-	body.append('file', new File([photo.bytes], photo.name, { type: photo.type }));
+	const body = photo.form ? filled(photo.form) : new FormData();
+	if (!photo.form) {
+		body.append('kind', photo.kind);
+		body.append('file', new File([photo.bytes], photo.name, { type: photo.type }));
+	}
 	return fetch(photo.url, {
 		method: 'POST', body, credentials: 'same-origin', redirect: 'error',
 		headers: { Accept: 'application/json', 'Idempotency-Key': photo.key, ...headers },
 	});
+}
+
+/** A whole form that waits like a photo: names with texts, or with the bytes of files. */
+function filled(form) {
+	const body = new FormData();
+	form.forEach(([name, value]) => body.append(name, typeof value === 'string' ? value : new File([value.bytes], value.name, { type: value.type })));
+	return body;
 }
 
 async function within(mode, work) {

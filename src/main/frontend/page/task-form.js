@@ -14,6 +14,7 @@ export class TaskForm {
 	constructor(container) {
 		this.container = container;
 		this.urls = container.dataset;
+		this.id = this.urls.formUrl.split('/').at(-2);
 		this.button = document.getElementById('task-submit');
 		this.draft = new Draft(this.urls.formUrl);
 		this.evidence = new Evidence(this.urls.evidenceUrl);

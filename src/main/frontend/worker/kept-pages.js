@@ -2,12 +2,12 @@ const ASSETS = 'bihuan-assets';
 const PAGES = 'bihuan-pages';
 const OFFLINE = '/offline';
 const MOST = 40;
-const TASK = /^\/tasks\/[^/]+$/;
+const KEPT = /^\/(tasks|q)\/[^/]+$/;
 const TASK_DATA = /^\/api\/v1\/tasks\/[^/]+\/(form|evidence)$/;
 
 /**
  * What a phone may show without a connection: the tasks that were opened before, with their
- * forms. The network always goes first; nothing is left when somebody logs out.
+ * forms, and the risk points that were scanned. The network always goes first; nothing is left when somebody logs out.
  */
 export class KeptPages {
 	/** The answer to a request, or nothing if the browser is to ask by itself. */
@@ -37,7 +37,7 @@ export class KeptPages {
 			const response = await fetch(request);
 			if (response.redirected || pathname === '/login') {
 				alsoDo(this.forgetAtLogin(response));
-			} else if (response.ok && TASK.test(pathname)) {
+			} else if (response.ok && KEPT.test(pathname)) {
 				alsoDo(this.keep(PAGES, new Request(request.url.split('?')[0]), response.clone()));
 			}
 			return response;

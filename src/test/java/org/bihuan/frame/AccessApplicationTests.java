@@ -73,7 +73,7 @@ class AccessApplicationTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/tasks", "/letters", "/nowhere" })
+	@ValueSource(strings = { "/", "/tasks", "/letters", "/accounts", "/promises", "/enforcement", "/nowhere" })
 	void peopleAreSentToTheLoginPage(String path) {
 		HttpResponse<String> answer = this.browser.get(path);
 		assertThat(answer.statusCode()).isEqualTo(302);

@@ -101,21 +101,25 @@ class Door {
 	}
 
 	/**
-	 * Pages of everybody: read only, without session or cookie, so that caches keep them.
+	 * Pages of everybody: without session or cookie, so that caches keep them, and read
+	 * only but for the report of somebody who scanned a risk point.
 	 */
 	@Bean
 	@Order(3)
 	SecurityFilterChain everybody(HttpSecurity http, @Value("${bihuan.door.public-visits-by-address:240}") int most,
-			Clock clock) throws Exception {
-		return http.securityMatcher("/public", "/public/**", "/check/**")
+			@Value("${bihuan.door.public-reports-by-address:10}") int reports, Clock clock) throws Exception {
+		return http.securityMatcher(new Strangers())
 			.headers(Door::headers)
 			.addFilterBefore(new PublicVisits(most, clock), AuthorizationFilter.class)
+			.addFilterBefore(new PublicReports(reports, clock), AuthorizationFilter.class)
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.requestCache((cache) -> cache.disable())
 			.csrf((csrf) -> csrf.disable())
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(HttpMethod.GET)
 				.permitAll()
 				.requestMatchers(HttpMethod.HEAD)
+				.permitAll()
+				.requestMatchers(HttpMethod.POST, "/q/*/reports")
 				.permitAll()
 				.anyRequest()
 				.denyAll())

@@ -1,0 +1,143 @@
+package org.bihuan.riskpoint;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.bihuan.shared.UnitCode;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Points and their lists, in every version.
+ */
+@Repository
+class PointTable {
+
+	private final JdbcClient jdbc;
+
+	PointTable(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	long add(UnitCode unit, PointDraft draft, Instant at, String by) {
+		KeyHolder key = new GeneratedKeyHolder();
+		this.jdbc.sql("""
+				insert into rsk_point (unit, name, place, risk, hazards, in_charge, version, added_at, added_by)
+				values (?, ?, ?, ?, ?, ?, 1, ?, ?)""")
+			.params(unit.value(), draft.name(), draft.place(), draft.risk().name(), draft.hazards(), draft.inCharge(),
+					Moments.stored(at), by)
+			.update(key, "id");
+		long id = Keys.of(key);
+		lists(id, 1, draft, at, by);
+		return id;
+	}
+
+	/**
+	 * Changes a point that is still as it was read.
+	 * @param point as it was read
+	 * @param draft what it becomes
+	 * @param version version of its lists afterwards
+	 * @return false if somebody was faster
+	 */
+	boolean change(RiskPoint point, PointDraft draft, int version) {
+		return this.jdbc.sql("""
+				update rsk_point set name = ?, place = ?, risk = ?, hazards = ?, in_charge = ?, version = ?
+				where id = ? and version = ? and withdrawn_at is null""")
+			.params(draft.name(), draft.place(), draft.risk().name(), draft.hazards(), draft.inCharge(), version,
+					point.id(), point.version())
+			.update() == 1;
+	}
+
+	void lists(long point, int version, PointDraft draft, Instant at, String by) {
+		this.jdbc
+			.sql("insert into rsk_lists (point_id, version, controls, changed_at, changed_by) values (?, ?, ?, ?, ?)")
+			.params(point, version, draft.controls(), Moments.stored(at), by)
+			.update();
+		for (CheckItem item : draft.items()) {
+			this.jdbc.sql("insert into rsk_item (point_id, version, position, level, wording) values (?, ?, ?, ?, ?)")
+				.params(point, version, item.position(), item.level().name(), item.wording())
+				.update();
+		}
+	}
+
+	boolean withdraw(long id, Instant at, String by, String reason) {
+		return this.jdbc.sql("""
+				update rsk_point set withdrawn_at = ?, withdrawn_by = ?, withdrawn_reason = ?
+				where id = ? and withdrawn_at is null""").params(Moments.stored(at), by, reason, id).update() == 1;
+	}
+
+	Optional<RiskPoint> find(long id) {
+		return this.jdbc.sql("select * from rsk_point where id = ?")
+			.param(id)
+			.query((row, index) -> point(row))
+			.optional();
+	}
+
+	Optional<PointLists> lists(long point, int version) {
+		List<CheckItem> items = this.jdbc
+			.sql("select position, level, wording from rsk_item where point_id = ? and version = ? order by position")
+			.params(point, version)
+			.query((row, index) -> new CheckItem(row.getInt(1), CheckLevel.valueOf(row.getString(2)), row.getString(3)))
+			.list();
+		return this.jdbc.sql("select controls from rsk_lists where point_id = ? and version = ?")
+			.params(point, version)
+			.query((row, index) -> new PointLists(version, row.getString(1), items))
+			.optional();
+	}
+
+	/**
+	 * Points of a unit that are still there, locked: whoever checks one of them waits for
+	 * the other, and then sees what the other wrote.
+	 * @param unit the unit
+	 * @return points
+	 */
+	List<Long> locked(UnitCode unit) {
+		return this.jdbc.sql("select id from rsk_point where unit = ? and withdrawn_at is null order by id for update")
+			.param(unit.value())
+			.query(Long.class)
+			.list();
+	}
+
+	List<RiskPoint> of(UnitCode unit) {
+		return this.jdbc.sql("select * from rsk_point where unit = ? and withdrawn_at is null order by name, id")
+			.param(unit.value())
+			.query((row, index) -> point(row))
+			.list();
+	}
+
+	List<PointLine> read(String where, Map<String, Object> parameters) {
+		List<PointLine> lines = new ArrayList<>();
+		this.jdbc.sql("""
+				select p.*, (select n.name from org_unit n where n.code = p.unit) as unit_name,
+				(select max(c.checked_at) from rsk_check c where c.point_id = p.id) as last_check,
+				(select count(*) from rsk_report r where r.point_id = p.id and r.state = 'OPEN') as reports
+				from rsk_point p where""" + " " + where).params(parameters).query((row) -> {
+			lines.add(new PointLine(point(row), row.getString("unit_name"), Moments.of(row, "last_check"),
+					row.getInt("reports")));
+		});
+		return lines;
+	}
+
+	long count(String where, Map<String, Object> parameters) {
+		return this.jdbc.sql("select count(*) from rsk_point p where " + where)
+			.params(parameters)
+			.query(Long.class)
+			.single();
+	}
+
+	private static RiskPoint point(ResultSet row) throws SQLException {
+		return new RiskPoint(row.getLong("id"), new UnitCode(row.getString("unit")), row.getString("name"),
+				row.getString("place"), RiskLevel.valueOf(row.getString("risk")), row.getString("hazards"),
+				row.getString("in_charge"), row.getInt("version"), Moments.known(row, "added_at"),
+				Moments.of(row, "withdrawn_at"), row.getString("withdrawn_reason"));
+	}
+
+}
