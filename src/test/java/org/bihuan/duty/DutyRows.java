@@ -45,12 +45,11 @@ public final class DutyRows {
 	 */
 	public void add(String unit, DutyKind kind, String duty, String period, LocalDate last, DutyState state,
 			@Nullable LocalDateTime doneAt, @Nullable String doneBy) {
-		this.jdbc
-			.sql("""
-					insert into dty_period (unit, kind, duty, target_key, period, frequency, post, first_day, due_at, state,
-					document, place, extra_output, process_started, told, done_at, done_by) values (:unit, :kind, :duty, 0,
-					:period, 'MONTHLY', 'principal-leader', :first, :due, :state, 'D001', '§18(二)4', '', false, true, :at,
-					:by)""")
+		this.jdbc.sql("""
+				insert into dty_period (unit, kind, duty, target_key, period, frequency, post, first_day, due_at, state,
+				document, place, extra_output, process_started, told, done_at, done_by) values (:unit, :kind, :duty, 0,
+				:period, 'MONTHLY', 'principal-leader', :first, :due, :state, 'D001', '§18(二)4', '', false, true, :at,
+				:by)""")
 			.params(Map.of("unit", unit, "kind", kind.name(), "duty", duty, "period", period, "first",
 					last.withDayOfMonth(1), "due", last.plusDays(1).atStartOfDay(), "state", state.name()))
 			.param("at", doneAt)

@@ -24,6 +24,7 @@ class AdministrationJourney {
 	void accountsAndUnitsAreKept() {
 		try (Visitor admin = this.visitors.named("admin", Visitor.DESK, "zh-CN")) {
 			openAccount(admin);
+			tryTag(admin);
 			moveUnit(admin);
 			assertThat(admin.complaints()).isEmpty();
 		}
@@ -60,6 +61,15 @@ class AdministrationJourney {
 		page.locator("#disable").waitFor();
 	}
 
+	private void tryTag(Visitor admin) {
+		Page page = admin.page();
+		admin.open("/duties/what-if?q=E-1001");
+		page.click("#unit-choices a");
+		page.check("input[name=tags][value=oil-gas-pipeline]");
+		page.locator("#changes").waitFor();
+		assertThat(page.innerText("#changes")).contains("新增", "重大事故隐患排查整治带队检查", "全员安全培训");
+	}
+
 	private void moveUnit(Visitor admin) {
 		Page page = admin.page();
 		admin.open("/administration/units?q=E-1001");
@@ -81,6 +91,9 @@ class AdministrationJourney {
 					admin.open("/" + path);
 					admin.picture("%s-%d-%s".formatted(path.replaceAll("\\W", "-"), width, language));
 				}
+				admin.open("/duties/what-if?unit=E-0003&asked=true&sectors=state-owned&sectors=industry-trade"
+						+ "&tags=combustible-dust&tags=labour-intensive&tags=special-equipment");
+				admin.picture("administration-duties-what-if-%d-%s".formatted(width, language));
 			}
 		}
 	}

@@ -1,7 +1,12 @@
 package org.bihuan.journey;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Map;
 
+import org.bihuan.duty.DutyKind;
+import org.bihuan.duty.DutyRows;
+import org.bihuan.duty.DutyState;
 import org.bihuan.hazard.CaseWalk;
 import org.bihuan.hazard.Standing;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,12 +14,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The ladder of a case, that of its unit, and the register of measures, as people read
- * them.
+ * The ladder of a case, that of its unit, the register of measures, and the account of
+ * the unit, as people read them.
  */
 @InBrowser
 class LadderJourney {
@@ -41,13 +48,52 @@ class LadderJourney {
 			visitor.page().locator("#case-ladder .rung-now").first().waitFor();
 			picture(visitor, "case-ladder-" + width);
 			visitor.open("/units/E-0118/ladders");
+			visitor.page().locator("#unit-promises").waitFor();
 			picture(visitor, "unit-ladders-" + width);
 			visitor.open("/measures?case=" + walk.number());
 			picture(visitor, "measures-" + width);
+			accounts(visitor, width);
 			visitor.turnTo(Visitor.PHONE);
 			visitor.open("/cases?unit=E-0118");
 			picture(visitor, "ladder-cases-" + language);
 		}
+	}
+
+	private void accounts(Visitor visitor, int width) {
+		periods(true);
+		visitor.open("/accounts?year=2034");
+		picture(visitor, "accounts-" + width);
+		visitor.open("/accounts/E-0118?year=2034");
+		visitor.page().locator("#unit-promises").waitFor();
+		picture(visitor, "account-" + width);
+		visitor.open("/promises");
+		picture(visitor, "promises-" + width);
+		visitor.open("/promises/NOT_CHECKED?unit=E-0118");
+		picture(visitor, "promise-" + width);
+		visitor.open("/units/E-0118/enforcement");
+		visitor.page().locator("#barred").waitFor();
+		picture(visitor, "enforcement-" + width);
+		periods(false);
+	}
+
+	/** Periods of a year that no other test reaches. */
+	private void periods(boolean there) {
+		JdbcClient jdbc = this.program.getBean(JdbcClient.class);
+		this.program.getBean(TransactionOperations.class).executeWithoutResult((status) -> {
+			jdbc.sql("delete from dty_period where period like '2034-%'").update();
+			if (there) {
+				DutyRows rows = new DutyRows(jdbc);
+				rows.add("E-0118", DutyKind.LEADER_INSPECTION, "MAJOR_HAZARD_WORK", "2034-01",
+						LocalDate.of(2034, 1, 31), DutyState.DONE, LocalDateTime.of(2034, 1, 9, 10, 0), "boss-e-0118");
+				rows.add("E-0118", DutyKind.LEADER_INSPECTION, "MAJOR_HAZARD_WORK", "2034-02",
+						LocalDate.of(2034, 2, 28), DutyState.SETTLED_LATE, LocalDateTime.of(2034, 3, 2, 10, 0),
+						"boss-e-0118");
+				rows.add("E-0118", DutyKind.LEADER_INSPECTION, "MAJOR_HAZARD_WORK", "2034-03",
+						LocalDate.of(2034, 3, 31), DutyState.MISSED);
+				rows.add("E-0118", DutyKind.LEADER_INSPECTION, "FIRE", "2034-Q1", LocalDate.of(2034, 3, 31),
+						DutyState.OPEN);
+			}
+		});
 	}
 
 	private static void picture(Visitor visitor, String name) {

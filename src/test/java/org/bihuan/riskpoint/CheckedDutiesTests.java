@@ -17,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mockito.Mockito;
 
-
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.eq;
@@ -35,9 +34,7 @@ class CheckedDutiesTests {
 
 	private final CheckTable checks = Mockito.mock(CheckTable.class);
 
-	private final CheckedDuties duties = new CheckedDuties(
-			this.periods,
-			this.checks, Clock.fixed(NOW, Zone.SHANGHAI));
+	private final CheckedDuties duties = new CheckedDuties(this.periods, this.checks, Clock.fixed(NOW, Zone.SHANGHAI));
 
 	@ParameterizedTest
 	@CsvSource({ "TEAM, DAILY, hazard-check-team, 2026-11-03T16:00:00Z",
