@@ -5,6 +5,7 @@ import { say } from './words.js';
 export class Draft {
 	constructor(name) {
 		this.key = `bihuan-draft:${login()}:${name}`;
+		addEventListener('pagehide', () => this.timer && this.write(this.latest));
 	}
 
 	read() {
@@ -15,28 +16,36 @@ export class Draft {
 		}
 	}
 
+	/** Soon, and at the latest when the page is left. */
 	keep(values) {
-		clearTimeout(this.timer);
+		this.rest();
+		this.latest = values;
 		this.timer = setTimeout(() => this.write(values), 400);
 	}
 
 	write(values) {
+		this.rest();
 		try {
 			localStorage.setItem(this.key, JSON.stringify(values));
 			document.querySelectorAll('[data-draft-state]').forEach((place) => {
 				place.textContent = say('saved');
 			});
 		} catch {
-			clearTimeout(this.timer);
+			// a device that keeps nothing: what was typed stays on the page
 		}
 	}
 
 	forget() {
-		clearTimeout(this.timer);
+		this.rest();
 		try {
 			localStorage.removeItem(this.key);
 		} catch {
-			clearTimeout(this.timer);
+			// nothing was kept
 		}
+	}
+
+	rest() {
+		clearTimeout(this.timer);
+		this.timer = undefined;
 	}
 }

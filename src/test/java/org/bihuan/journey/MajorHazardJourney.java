@@ -69,25 +69,40 @@ class MajorHazardJourney {
 		work("chief-emergency", "确认登记", Visitor.DESK, LEFT_ALONE, nothing());
 		passTenDays();
 		try (Visitor chief = this.visitors.named("chief-emergency", Visitor.DESK, "zh-CN")) {
-			for (int width : new int[] { Visitor.DESK, Visitor.PHONE }) {
-				chief.turnTo(width);
-				chief.open("/tasks");
-				row(chief, "确认升级措施", LEFT_ALONE).locator("a").first().click();
-				chief.page().waitForURL((url) -> url.contains("/tasks/"));
-				Locator form = chief.page().locator("#task-form");
-				form.locator("select").first().waitFor();
-				// the form shows all its fields until it has looked at their conditions
-				Locator instead = form.getByText("改为采取的措施").first();
-				instead.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
-				chief.picture("ladder-task-" + width);
-				form.locator("select").first().selectOption("stronger");
-				instead.waitFor();
-				chief.open("/cases/" + number);
-				chief.page().locator("#diagram svg").first().waitFor();
-				chief.picture("ladder-case-" + width);
-				assertThat(chief.page().locator("main").innerText()).contains("逾期");
-			}
+			Locator instead = openConfirmation(chief, Visitor.DESK);
+			// the form shows all its fields until it has looked at their conditions
+			instead.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+			chief.picture("ladder-task-" + Visitor.DESK);
+			decision(chief).selectOption("stronger");
+			instead.waitFor();
+			readLadder(chief, Visitor.DESK, number);
+			// what was chosen is kept on the device, however soon the page was left
+			openConfirmation(chief, Visitor.PHONE).waitFor();
+			assertThat(decision(chief).inputValue()).isEqualTo("stronger");
+			chief.picture("ladder-task-" + Visitor.PHONE);
+			readLadder(chief, Visitor.PHONE, number);
 		}
+	}
+
+	/** Opens the task, and answers the field that only another decision shows. */
+	private static Locator openConfirmation(Visitor chief, int width) {
+		chief.turnTo(width);
+		chief.open("/tasks");
+		row(chief, "确认升级措施", LEFT_ALONE).locator("a").first().click();
+		chief.page().waitForURL((url) -> url.contains("/tasks/"));
+		decision(chief).waitFor();
+		return chief.page().locator("#task-form").getByText("改为采取的措施").first();
+	}
+
+	private static Locator decision(Visitor chief) {
+		return chief.page().locator("#task-form select").first();
+	}
+
+	private static void readLadder(Visitor chief, int width, String number) {
+		chief.open("/cases/" + number);
+		chief.page().locator("#diagram svg").first().waitFor();
+		chief.picture("ladder-case-" + width);
+		assertThat(chief.page().locator("main").innerText()).contains("逾期");
 	}
 
 	private void passTenDays() throws IOException, InterruptedException {
