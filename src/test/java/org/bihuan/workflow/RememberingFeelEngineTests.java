@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
+import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.context.VariableContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A cell that hangs on its input alone is asked once per value, every other one each
- * time.
+ * time; literals once, plain variables never.
  */
 class RememberingFeelEngineTests {
 
@@ -73,6 +76,45 @@ class RememberingFeelEngineTests {
 	}
 
 	@Test
+	void asksOnceForALiteralAndNeverForAPlainVariable() {
+		for (int i = 0; i < 2; i++) {
+			answer(this.feel, "\"MAJOR\"");
+			answer(this.feel, "30");
+			answer(this.feel, "text");
+			answer(this.feel, "yes");
+			answer(this.feel, "list");
+			answer(this.feel, "number");
+			answer(this.feel, "nothing");
+			answer(this.feel, "now()");
+		}
+		assertThat(this.asked).containsExactly("\"MAJOR\"", "30", "number", "nothing", "now()", "number", "nothing",
+				"now()");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\"MAJOR\"", "\"\"", "\"true\"", "\"特种设备\"", "0", "30", "true", "false", "null", "text",
+			"empty", "yes", "list", "number", "nothing", "unknown", "number + 1", "\"a\" + text" })
+	void answersAsFeelDoes(String expression) {
+		FeelEngine shipped = new ScalaFeelEngineFactory().createInstance();
+		RememberingFeelEngine remembering = new RememberingFeelEngine(shipped);
+		for (int i = 0; i < 2; i++) {
+			assertThat(answer(remembering, expression)).isEqualTo(answer(shipped, expression));
+		}
+	}
+
+	private static @Nullable Object answer(FeelEngine feel, String expression) {
+		return feel.evaluateSimpleExpression(expression,
+				Variables.createVariables()
+					.putValue("text", "MAJOR")
+					.putValue("empty", "")
+					.putValue("yes", true)
+					.putValue("list", List.of("D001", "P-0"))
+					.putValue("number", 3)
+					.putValue("nothing", null)
+					.asVariableContext());
+	}
+
+	@Test
 	void isTheFeelOfTheProcessEngine() {
 		StandaloneInMemProcessEngineConfiguration configuration = new StandaloneInMemProcessEngineConfiguration();
 		new RememberingFeelPlugin().preInit(configuration);
@@ -88,8 +130,10 @@ class RememberingFeelEngineTests {
 	private final class Recorder implements FeelEngine {
 
 		@Override
+		@SuppressWarnings("unchecked")
 		public <T> T evaluateSimpleExpression(String expression, VariableContext variables) {
-			throw new UnsupportedOperationException(expression);
+			RememberingFeelEngineTests.this.asked.add(expression);
+			return (T) "answer";
 		}
 
 		@Override
