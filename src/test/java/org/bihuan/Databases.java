@@ -53,7 +53,8 @@ public final class Databases implements ApplicationContextInitializer<Configurab
 	 * @return {@code spring.datasource} properties
 	 */
 	public static Map<String, Object> embedded() {
-		return Map.of(URL, "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1;TIME ZONE=Asia/Shanghai".formatted(UUID.randomUUID()));
+		return Map.of(URL, "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=256;TIME ZONE=Asia/Shanghai"
+			.formatted(UUID.randomUUID()));
 	}
 
 	/**

@@ -45,7 +45,7 @@ public final class BareEngine {
 	private static ProcessCoverageInMemProcessEngineConfiguration engine(String name, Map<Object, Object> beans) {
 		ProcessCoverageInMemProcessEngineConfiguration engine = new ProcessCoverageInMemProcessEngineConfiguration();
 		engine.setProcessEngineName(name);
-		engine.setJdbcUrl("jdbc:h2:mem:" + name);
+		engine.setJdbcUrl("jdbc:h2:mem:" + name + ";QUERY_CACHE_SIZE=256");
 		engine.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
 		engine.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
 		engine.setJobExecutorActivate(false);

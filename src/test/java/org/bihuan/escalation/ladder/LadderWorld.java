@@ -95,7 +95,7 @@ final class LadderWorld {
 				this.calendar, clock);
 		StandaloneInMemProcessEngineConfiguration configuration = new StandaloneInMemProcessEngineConfiguration();
 		configuration.setProcessEngineName(name);
-		configuration.setJdbcUrl("jdbc:h2:mem:" + name);
+		configuration.setJdbcUrl("jdbc:h2:mem:" + name + ";QUERY_CACHE_SIZE=256");
 		configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
 		configuration.setJobExecutorActivate(false);
 		configuration.setBeans(LadderBeans.of(this.work, this.tables));
