@@ -41,11 +41,17 @@ public final class Databases implements ApplicationContextInitializer<Configurab
 			// before a test's own properties: a run on MySQL must not be one on H2
 			// unnoticed
 			sources.addFirst(new MapPropertySource("mysql", mysql()));
+			share(SharedStatements.mysql(), application);
 		}
 		else {
 			sources.addBefore(StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME,
 					new MapPropertySource("h2", embedded()));
+			share(SharedStatements.h2(), application);
 		}
+	}
+
+	private static void share(SharedStatements statements, ConfigurableApplicationContext application) {
+		application.getBeanFactory().registerSingleton("sharedStatements", statements);
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 
+import org.bihuan.SharedStatements;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 
@@ -50,6 +51,7 @@ public final class BareEngine {
 		engine.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
 		engine.setJobExecutorActivate(false);
 		engine.setBeans(beans);
+		engine.getProcessEnginePlugins().add(SharedStatements.h2());
 		return engine;
 	}
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.bihuan.SharedStatements;
 import org.bihuan.calendar.Calendars;
 import org.bihuan.calendar.WorkCalendar;
 import org.bihuan.casefile.CaseFiles;
@@ -99,6 +100,7 @@ final class LadderWorld {
 		configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
 		configuration.setJobExecutorActivate(false);
 		configuration.setBeans(LadderBeans.of(this.work, this.tables));
+		configuration.getProcessEnginePlugins().add(SharedStatements.h2());
 		this.engine = configuration.buildProcessEngine();
 		this.engine.getRepositoryService()
 			.createDeployment()

@@ -3,6 +3,7 @@ package org.bihuan.workflow.model;
 import java.util.List;
 import java.util.Map;
 
+import org.bihuan.SharedStatements;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
@@ -31,6 +32,7 @@ class RefusedDeploymentTests {
 		settings.setJdbcUrl("jdbc:h2:mem:refused");
 		settings.setJobExecutorActivate(false);
 		settings.setCustomPreDeployers(List.of(new ModelRulesDeployer(new ModelRules(new Samples.World()))));
+		settings.getProcessEnginePlugins().add(SharedStatements.h2());
 		engine = settings.buildProcessEngine();
 	}
 
