@@ -3,6 +3,7 @@ package org.bihuan.inspection;
 import java.time.LocalDate;
 
 import org.bihuan.shared.CaseNumber;
+import org.bihuan.signing.Signature;
 import org.jspecify.annotations.Nullable;
 
 /**

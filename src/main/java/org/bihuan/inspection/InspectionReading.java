@@ -10,6 +10,7 @@ import org.bihuan.organisation.Person;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.Listing;
 import org.bihuan.shared.Refusal;
+import org.bihuan.signing.Signature;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.bihuan.shared.FieldProblem;
 import org.bihuan.shared.Refusal;
+import org.bihuan.signing.Signature;
 
 /**
  * What a leader writes down: findings, or in so many words that there are none.

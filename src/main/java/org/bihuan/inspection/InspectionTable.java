@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.bihuan.shared.CaseNumber;
+import org.bihuan.signing.Signature;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

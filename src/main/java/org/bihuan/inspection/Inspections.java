@@ -19,6 +19,7 @@ import org.bihuan.organisation.UnitView;
 import org.bihuan.organisation.Units;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.Refusal;
+import org.bihuan.signing.Signature;
 import org.bihuan.workflow.Inbox;
 
 import org.springframework.context.annotation.Lazy;

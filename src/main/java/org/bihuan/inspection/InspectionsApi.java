@@ -6,18 +6,14 @@ import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.Listing;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Inspections for programs, and the password that signs one.
+ * Inspections for programs.
  */
 @RestController
 @RequestMapping("/api/v1/inspections")
@@ -25,13 +21,10 @@ class InspectionsApi {
 
 	private final InspectionReading reading;
 
-	private final Confirmations confirmations;
-
 	private final People people;
 
-	InspectionsApi(InspectionReading reading, Confirmations confirmations, People people) {
+	InspectionsApi(InspectionReading reading, People people) {
 		this.reading = reading;
-		this.confirmations = confirmations;
 		this.people = people;
 	}
 
@@ -45,33 +38,6 @@ class InspectionsApi {
 	@GetMapping("/{number}")
 	InspectionView one(@PathVariable String number) {
 		return this.reading.find(new CaseNumber(number), this.people.current());
-	}
-
-	@PostMapping("/confirmations")
-	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void confirm(@RequestBody Confirmation confirmation) {
-		this.confirmations.confirm(confirmation.task(), confirmation.password(), this.people.current());
-	}
-
-	/**
-	 * A password given to sign.
-	 *
-	 * @param task the task whose record is signed
-	 * @param password the password
-	 */
-	record Confirmation(String task, String password) {
-
-		Confirmation {
-			task = (task != null) ? task : "";
-			password = (password != null) ? password : "";
-		}
-
-		// a password stands in no log
-		@Override
-		public String toString() {
-			return "Confirmation of " + this.task;
-		}
-
 	}
 
 }

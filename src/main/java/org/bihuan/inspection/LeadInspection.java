@@ -20,6 +20,8 @@ import org.bihuan.shared.FieldProblem;
 import org.bihuan.shared.Group;
 import org.bihuan.shared.Refusal;
 import org.bihuan.shared.Zone;
+import org.bihuan.signing.Signature;
+import org.bihuan.signing.Signing;
 import org.bihuan.workflow.StepContext;
 import org.bihuan.workflow.StepHandler;
 
@@ -39,7 +41,7 @@ class LeadInspection implements StepHandler {
 
 	private final CheckRows rows;
 
-	private final SigningInPerson signing;
+	private final Signing signing;
 
 	private final Hazards hazards;
 
@@ -49,8 +51,8 @@ class LeadInspection implements StepHandler {
 
 	private final InspectionWords words;
 
-	LeadInspection(Inspections inspections, CheckRows rows, SigningInPerson signing, Hazards hazards,
-			CaseFiles caseFiles, Evidence evidence, InspectionWords words) {
+	LeadInspection(Inspections inspections, CheckRows rows, Signing signing, Hazards hazards, CaseFiles caseFiles,
+			Evidence evidence, InspectionWords words) {
 		this.inspections = inspections;
 		this.rows = rows;
 		this.signing = signing;

@@ -23,6 +23,7 @@ import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.Group;
 import org.bihuan.sheet.SheetFormat;
 import org.bihuan.sheet.SheetWriter;
+import org.bihuan.signing.Signature;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 
 import org.bihuan.casefile.Sha256;
 import org.bihuan.shared.CaseNumber;
+import org.bihuan.signing.Signature;
 import org.jspecify.annotations.Nullable;
 
 import static java.nio.charset.StandardCharsets.UTF_8;

@@ -14,6 +14,7 @@ import org.bihuan.casefile.CaseEntry;
 import org.bihuan.casefile.CaseFiles;
 import org.bihuan.casefile.EntryKind;
 import org.bihuan.shared.CaseNumber;
+import org.bihuan.signing.Signature;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

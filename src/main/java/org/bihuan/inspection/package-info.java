@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "shared", "organisation", "calendar", "form", "casefile", "workflow",
-		"frame", "hazard", "duty", "notification", "sheet" })
+		"frame", "hazard", "duty", "signing", "notification", "sheet" })
 package org.bihuan.inspection;
 
 import org.jspecify.annotations.NullMarked;

@@ -232,8 +232,7 @@ class InspectionApplicationTests {
 
 	private int confirm(String login, String task, String password) {
 		return new Caller(this.port, login)
-			.post("/api/v1/inspections/confirmations",
-					"{\"task\":\"%s\",\"password\":\"%s\"}".formatted(task, password))
+			.post("/api/v1/confirmations", "{\"task\":\"%s\",\"password\":\"%s\"}".formatted(task, password))
 			.statusCode();
 	}
 

@@ -12,6 +12,7 @@ import org.bihuan.hazard.Registration;
 import org.bihuan.shared.FieldProblem;
 import org.bihuan.shared.Refusal;
 import org.bihuan.shared.UnitCode;
+import org.bihuan.signing.Signature;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

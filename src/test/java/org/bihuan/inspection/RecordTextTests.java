@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.bihuan.casefile.Sha256;
 import org.bihuan.shared.CaseNumber;
+import org.bihuan.signing.Signature;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -11,6 +11,7 @@ import org.bihuan.casefile.CaseEntry;
 import org.bihuan.casefile.CaseFiles;
 import org.bihuan.casefile.EntryKind;
 import org.bihuan.shared.CaseNumber;
+import org.bihuan.signing.Signature;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;

@@ -1,4 +1,4 @@
-package org.bihuan.inspection;
+package org.bihuan.signing;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -56,18 +56,18 @@ class Confirmations {
 	void confirm(String taskId, String password, Person person) {
 		InboxRow row = this.tasks.find(taskId, person);
 		if (!this.tasks.mayDo(row, person)) {
-			throw new Refusal.Forbidden("inspection.confirmation.forbidden");
+			throw new Refusal.Forbidden("signing.confirmation.forbidden");
 		}
 		Account account = this.accounts.account(person.login()).orElseThrow();
 		Instant lockedUntil = account.lockedUntil();
 		boolean locked = lockedUntil != null && lockedUntil.isAfter(this.clock.instant());
 		if (locked || !this.passwords.matches(password, account.passwordHash())) {
 			this.accounts.failed(person.login());
-			throw new Refusal.Invalid("password", "inspection.confirmation.wrong");
+			throw new Refusal.Invalid("password", "signing.confirmation.wrong");
 		}
 		this.accounts.succeeded(person.login());
 		forget(taskId, person.login());
-		this.jdbc.sql("insert into ins_confirmation (task_id, login, confirmed_at) values (?, ?, ?)")
+		this.jdbc.sql("insert into sgn_confirmation (task_id, login, confirmed_at) values (?, ?, ?)")
 			.params(taskId, person.login(), Timestamp.from(this.clock.instant()))
 			.update();
 	}
@@ -80,7 +80,7 @@ class Confirmations {
 	 */
 	boolean use(String taskId, String login) {
 		boolean counts = this.jdbc
-			.sql("select count(*) from ins_confirmation where task_id = ? and login = ? and confirmed_at >= ?")
+			.sql("select count(*) from sgn_confirmation where task_id = ? and login = ? and confirmed_at >= ?")
 			.params(taskId, login, Timestamp.from(this.clock.instant().minus(VALID)))
 			.query(Long.class)
 			.single() > 0;
@@ -89,7 +89,7 @@ class Confirmations {
 	}
 
 	private void forget(String taskId, String login) {
-		this.jdbc.sql("delete from ins_confirmation where task_id = ? and login = ?").params(taskId, login).update();
+		this.jdbc.sql("delete from sgn_confirmation where task_id = ? and login = ?").params(taskId, login).update();
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.bihuan.inspection;
+package org.bihuan.signing;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param to last day of the stand-in; null if none
  * @param at when
  */
-record Signature(String method, String by, @Nullable String signedFor, @Nullable String standIn,
+public record Signature(String method, String by, @Nullable String signedFor, @Nullable String standIn,
 		@Nullable LocalDate from, @Nullable LocalDate to, Instant at) {
 }
