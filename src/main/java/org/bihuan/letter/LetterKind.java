@@ -48,4 +48,12 @@ public enum LetterKind {
 		return this == DUAL_REPORT || this == COMMITMENT || this == SELF_CHECK_REPORT;
 	}
 
+	/**
+	 * Whether it is posted where the workers of its issuer pass, so that they read it.
+	 * @return true if so
+	 */
+	public boolean posted() {
+		return this == COMMITMENT;
+	}
+
 }

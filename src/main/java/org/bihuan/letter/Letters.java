@@ -1,6 +1,7 @@
 package org.bihuan.letter;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.bihuan.shared.CaseNumber;
@@ -28,6 +29,31 @@ public interface Letters {
 	 * @return identifier of the letter
 	 */
 	long file(LetterOrder order, String by);
+
+	/**
+	 * A paper of an enterprise as it would read if it were filed now.
+	 * @param order what is to be filed
+	 * @param by login of who signs
+	 * @return the text and its hash
+	 */
+	Composed preview(LetterOrder order, String by);
+
+	/**
+	 * Records something that happened to an issued letter, in the running transaction.
+	 * @param letter the letter
+	 * @param what what happened, for example {@code POSTED}
+	 * @param by login
+	 * @param detail what else there is to know
+	 */
+	void happened(long letter, String what, String by, Map<String, String> detail);
+
+	/**
+	 * The addressee has a paper of an enterprise, in the running transaction: nothing
+	 * more is asked for.
+	 * @param letter the letter
+	 * @param by login of who received it
+	 */
+	void received(long letter, String by);
 
 	/**
 	 * Drops a letter that is not issued yet, or records that an issued one is called off;

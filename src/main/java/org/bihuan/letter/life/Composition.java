@@ -62,6 +62,11 @@ class Composition {
 		return this.texts.compose(letter.kind(), fields(letter, number(letter, day.getYear(), " "), day));
 	}
 
+	/** As a paper of an enterprise reads that is filed now. */
+	Composed filed(Letter letter, Instant at) {
+		return this.texts.compose(letter.kind(), fields(letter, "", LetterWork.day(at)));
+	}
+
 	/** A number as it is printed. */
 	String number(Letter letter, int year, String seq) {
 		String word = this.numbers.word(letter.issuer()).orElseGet(letter::issuerName)

@@ -72,7 +72,7 @@ class DualReports {
 		}
 		switch (event.step()) {
 			case REPORT, CONGRESS -> file(event.caseNumber(), event.step(), event.at());
-			case RECEIPT -> received(event.caseNumber(), event.at());
+			case RECEIPT -> received(event.caseNumber());
 			default -> {
 				return;
 			}
@@ -119,15 +119,12 @@ class DualReports {
 		return words;
 	}
 
-	private void received(CaseNumber number, Instant at) {
+	private void received(CaseNumber number) {
 		String by = last(this.files.entries(number), RECEIPT).orElseThrow().actor();
 		this.letters.ofCase(number)
 			.stream()
 			.filter((letter) -> letter.kind() == LetterKind.DUAL_REPORT && letter.state() == LetterState.ISSUED)
-			.forEach((letter) -> {
-				this.work.deliver(letter.id(), "RECEIVED", Map.of(), by, at);
-				this.work.settle(letter.id());
-			});
+			.forEach((letter) -> this.letters.received(letter.id(), by));
 	}
 
 	private static Optional<CaseEntry> last(List<CaseEntry> entries, String step) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.bihuan.casefile.CaseFiles;
+import org.bihuan.letter.Composed;
 import org.bihuan.letter.KeptLetter;
 import org.bihuan.letter.LetterCheck;
 import org.bihuan.letter.LetterOrder;
@@ -49,12 +50,15 @@ class LetterDesk implements Letters {
 
 	private final LetterEvents events;
 
+	private final Composition composition;
+
 	private final CaseFiles files;
 
 	private final Clock clock;
 
 	LetterDesk(LetterRows rows, LetterWork work, LetterPosts posts, LetterProcess process, NumberTable numbers,
-			LetterIssue issue, IssueTable issues, LetterEvents events, CaseFiles files, Clock clock) {
+			LetterIssue issue, IssueTable issues, LetterEvents events, Composition composition, CaseFiles files,
+			Clock clock) {
 		this.rows = rows;
 		this.work = work;
 		this.posts = posts;
@@ -63,6 +67,7 @@ class LetterDesk implements Letters {
 		this.issue = issue;
 		this.issues = issues;
 		this.events = events;
+		this.composition = composition;
 		this.files = files;
 		this.clock = clock;
 	}
@@ -78,6 +83,26 @@ class LetterDesk implements Letters {
 		this.numbers.prepare(letter.issuer(), LetterWork.day(this.clock.instant()).getYear(), letter.kind());
 		this.issue.file(letter.id(), by);
 		return letter.id();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Composed preview(LetterOrder order, String by) {
+		Instant now = this.clock.instant();
+		Letter letter = new Letter(order, names(order), null, null, now);
+		letter.file(by, now);
+		return this.composition.filed(letter, now);
+	}
+
+	@Override
+	public void happened(long letter, String what, String by, Map<String, String> detail) {
+		this.events.record(this.work.find(letter), what, by, this.clock.instant(), detail);
+	}
+
+	@Override
+	public void received(long letter, String by) {
+		this.work.deliver(letter, "RECEIVED", Map.of(), by, this.clock.instant());
+		this.work.settle(letter);
 	}
 
 	/**

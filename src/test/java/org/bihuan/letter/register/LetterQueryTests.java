@@ -1,5 +1,6 @@
 package org.bihuan.letter.register;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -53,11 +54,24 @@ class LetterQueryTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "worker@E-1", "tip-off-officer@A-1", "admin@D-demo" })
+	@ValueSource(strings = { "tip-off-officer@A-1", "admin@D-demo" })
 	void whoDoesNotWorkOnLettersSeesNone(String post) {
 		LetterSight sight = LetterSight.of(new Person("p", "P", Set.of(Group.parse(post))));
 		assertThat(sight.sql()).isEqualTo("(1 = 0)");
 		assertThat(sight.parameters()).isEmpty();
+	}
+
+	@Test
+	void workersSeeWhatTheirOwnUnitPosts() {
+		LetterSight sight = LetterSight.of(new Person("p", "P", Set.of(Group.parse("worker@E-1"))));
+		assertThat(sight.sql())
+			.isEqualTo("((l.issued_at is not null and l.issuer in (:sightColleagues) and l.kind in (:sightPosted)))");
+		assertThat(sight.parameters()).containsOnly(Map.entry("sightColleagues", Set.of("E-1")),
+				Map.entry("sightPosted", List.of("COMMITMENT")));
+		LetterSight both = LetterSight
+			.of(new Person("p", "P", Set.of(Group.parse("worker@E-1"), Group.parse("safety-officer@E-2"))));
+		assertThat(both.sql()).contains(":sightOwn", " or ", ":sightColleagues");
+		assertThat(both.parameters()).hasSize(3);
 	}
 
 	@ParameterizedTest

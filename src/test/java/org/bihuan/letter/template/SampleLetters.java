@@ -1,7 +1,6 @@
 package org.bihuan.letter.template;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +25,7 @@ public final class SampleLetters {
 	}
 
 	public static List<LetterKind> kinds() {
-		return Arrays.stream(LetterKind.values())
-			.filter((kind) -> kind != LetterKind.COMMITMENT && kind != LetterKind.SELF_CHECK_REPORT)
-			.toList();
+		return List.of(LetterKind.values());
 	}
 
 	public static byte[] template(LetterKind kind) {
