@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "shared", "organisation", "calendar", "casefile", "workflow", "deadline",
-		"form", "frame", "hazard" })
+		"form", "frame", "hazard", "duty" })
 package org.bihuan.request;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,9 +3,11 @@ package org.bihuan.duty.period;
 import java.time.Clock;
 import java.util.UUID;
 
+import org.bihuan.duty.DutyFacts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class DutyRound {
 
 	private static final Logger log = LoggerFactory.getLogger(DutyRound.class);
+
+	private final ObjectProvider<DutyFacts> facts;
 
 	private final PeriodOpener opener;
 
@@ -36,9 +40,11 @@ public class DutyRound {
 
 	private final Clock clock;
 
-	DutyRound(PeriodOpener opener, SweepTable sweep, MissedTelling telling, PeriodProcesses processes,
-			@Value("${bihuan.duty.rounds:true}") boolean runs, @Value("${bihuan.duty.files:5}") int fileBatch,
-			@Value("${bihuan.duty.processes:50}") int processBatch, Clock clock) {
+	DutyRound(ObjectProvider<DutyFacts> facts, PeriodOpener opener, SweepTable sweep, MissedTelling telling,
+			PeriodProcesses processes, @Value("${bihuan.duty.rounds:true}") boolean runs,
+			@Value("${bihuan.duty.files:5}") int fileBatch, @Value("${bihuan.duty.processes:50}") int processBatch,
+			Clock clock) {
+		this.facts = facts;
 		this.opener = opener;
 		this.sweep = sweep;
 		this.telling = telling;
@@ -56,11 +62,22 @@ public class DutyRound {
 
 	/** Opens what is owed by today. */
 	public void open() {
+		this.facts.forEach(DutyRound::bringUpToDate);
 		try {
 			this.opener.open();
 		}
 		catch (ConcurrencyFailureException ex) {
 			log.info("Periods are opened elsewhere at this moment: {}", ex.getMessage());
+		}
+	}
+
+	/** One fact that cannot be told keeps no duty from being opened. */
+	private static void bringUpToDate(DutyFacts facts) {
+		try {
+			facts.bringUpToDate();
+		}
+		catch (RuntimeException ex) {
+			log.error("Facts on which duties hang were not brought up to date; the next round tries again", ex);
 		}
 	}
 
