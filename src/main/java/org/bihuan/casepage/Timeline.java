@@ -84,7 +84,8 @@ class Timeline {
 	private String letter(CaseEntry entry, String kind) {
 		Object number = entry.content().getOrDefault("number", "");
 		boolean none = "".equals(number) || "null".equals(number);
-		return chosen(entry, kind, none ? this.wording.say("casepage.unnumbered", kind) : number);
+		return chosen(entry, kind, none ? this.wording.say("casepage.unnumbered", kind) : number,
+				entry.content().getOrDefault("sha256", ""));
 	}
 
 	/** Whoever stands in acts in somebody's place, and both are named. */

@@ -30,7 +30,8 @@ public interface DutyPeriods {
 	List<DutyPeriodView> of(UnitCode unit, LocalDate from, LocalDate to);
 
 	/**
-	 * A file was opened in which the period will be done.
+	 * A file was opened in which the period will be done; what runs in it ends with the
+	 * period if that is no longer owed.
 	 * @param id the period
 	 * @param number the file
 	 */
@@ -45,6 +46,14 @@ public interface DutyPeriods {
 	 * owed
 	 */
 	void done(long id, Instant at, String by);
+
+	/**
+	 * What shows that the duty was done.
+	 * @param id the period
+	 * @param note what was done, in words
+	 * @param evidence where the evidence is
+	 */
+	void shown(long id, String note, String evidence);
 
 	/**
 	 * The period is no longer owed.

@@ -29,7 +29,8 @@ class ShippedFormsTests {
 			"request-withdrawal", "request-closure", "amend-plan", "change-grade", "request-transfer", "link-accident",
 			"request-unlink", "carry-out-measure", "draft-letter", "seal-letter", "acknowledge-receipt",
 			"deliver-on-paper", "reply-to-letter", "schedule-interview", "report-promise", "progress-report",
-			"propose-delisting", "follow-up-exposure", "lead-inspection", "explain-miss");
+			"propose-delisting", "follow-up-exposure", "lead-inspection", "explain-miss", "write-commitment",
+			"write-self-check", "post-commitment", "receive-paper");
 
 	static Stream<String> keys() throws IOException {
 		try (Stream<Path> files = Files.list(Path.of("forms"))) {

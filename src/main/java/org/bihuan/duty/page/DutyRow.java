@@ -18,7 +18,9 @@ import org.bihuan.duty.period.DutyLine;
  * @param more what else there is to know; empty if nothing
  * @param file file in which it is being done or made good for; empty if none
  * @param may whether the reader may record that it was done
+ * @param begin where the reader begins the process in which it is done; empty if there is
+ * none
  */
 record DutyRow(DutyLine line, String name, String target, String kind, String often, String post, String state,
-		String lamp, String due, String basis, String more, String file, boolean may) {
+		String lamp, String due, String basis, String more, String file, boolean may, String begin) {
 }

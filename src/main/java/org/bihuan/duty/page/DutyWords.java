@@ -62,7 +62,7 @@ class DutyWords {
 				this.texts.of("role." + period.post(), locale), this.texts.of("duty.state." + period.state(), locale),
 				lamp(period), due(line, locale), basis(period, locale), more(line, locale),
 				Objects.toString(period.caseNumber(), Objects.toString(line.missedFile(), "")),
-				this.recording.hindrance(line, reader).isEmpty());
+				this.recording.hindrance(line, reader).isEmpty(), this.recording.begunAt(period, reader).orElse(""));
 	}
 
 	private String lamp(DutyPeriodView period) {

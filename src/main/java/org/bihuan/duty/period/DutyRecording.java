@@ -64,15 +64,32 @@ public class DutyRecording {
 	 */
 	public Optional<Refusal> hindrance(DutyLine line, Person person) {
 		DutyPeriodView period = line.period();
-		if (this.processes.stream().anyMatch((room) -> room.kind() == period.kind())) {
+		if (this.processes.stream().anyMatch((room) -> room.runs(period))) {
 			return Optional.of(new Refusal.Conflict("duty.byProcess"));
 		}
 		boolean keeper = !line.mustSign() && KEEPERS.stream().anyMatch((role) -> person.holds(role, period.unit()));
 		if (!keeper && !person.holds(period.post(), period.unit())) {
 			return Optional.of(new Refusal.Forbidden(line.mustSign() ? "duty.mustSign" : "duty.notYours"));
 		}
-		return (period.state() == DutyState.OPEN || period.state() == DutyState.MISSED) ? Optional.empty()
-				: Optional.of(new Refusal.Conflict("duty.over." + period.state()));
+		return owed(period) ? Optional.empty() : Optional.of(new Refusal.Conflict("duty.over." + period.state()));
+	}
+
+	private static boolean owed(DutyPeriodView period) {
+		return period.state() == DutyState.OPEN || period.state() == DutyState.MISSED;
+	}
+
+	/**
+	 * Where a person begins the process in which a period is done.
+	 * @param period the period
+	 * @param person who wants to do it
+	 * @return its place below the address of the period; empty if there is none for this
+	 * person, or it is over
+	 */
+	public Optional<String> begunAt(DutyPeriodView period, Person person) {
+		return (owed(period) && person.holds(period.post(), period.unit())) ? this.processes.stream()
+			.filter((room) -> room.runs(period))
+			.flatMap((room) -> room.begunAt().stream())
+			.findFirst() : Optional.empty();
 	}
 
 	/**

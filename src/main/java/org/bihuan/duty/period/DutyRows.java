@@ -68,7 +68,10 @@ class DutyRows {
 	}
 
 	void filed(long id, CaseNumber number) {
-		this.jdbc.sql("update dty_period set case_number = ? where id = ?").params(number.value(), id).update();
+		this.jdbc
+			.sql("update dty_period set case_number = ?, process_started = true, process_dropped = false where id = ?")
+			.params(number.value(), id)
+			.update();
 	}
 
 	void done(long id, DutyState state, Instant at, String by) {

@@ -46,7 +46,9 @@ class PeriodProcesses {
 	void catchUp(int limit) {
 		this.rooms.forEach((room) -> {
 			each(this.rows.withNeedlessProcess(room.kind(), limit), this::end);
-			each(this.rows.withoutProcess(room.kind(), limit), (id) -> start(room, id));
+			if (room.begunAt().isEmpty()) {
+				each(this.rows.withoutProcess(room.kind(), limit), (id) -> start(room, id));
+			}
 		});
 	}
 
@@ -80,9 +82,7 @@ class PeriodProcesses {
 			this.rows.processDropped(id);
 			DutyPeriodView period = this.rows.find(id).orElseThrow();
 			String reason = this.rows.dropped(id);
-			this.rooms.stream()
-				.filter((room) -> room.kind() == period.kind())
-				.forEach((room) -> room.drop(period, reason));
+			this.rooms.stream().filter((room) -> room.runs(period)).forEach((room) -> room.drop(period, reason));
 		}
 	}
 

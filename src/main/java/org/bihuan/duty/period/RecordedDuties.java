@@ -72,6 +72,12 @@ class RecordedDuties implements DutyPeriods {
 
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
+	public void shown(long id, String note, String evidence) {
+		this.rows.note(id, note, evidence);
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
 	public void drop(long id, String reason, String by) {
 		Row row = lock(id);
 		if (row.state() != DutyState.OPEN && row.state() != DutyState.MISSED) {
