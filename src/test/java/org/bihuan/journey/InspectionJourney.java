@@ -7,7 +7,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import org.bihuan.duty.DutyState;
+import org.bihuan.hazard.CaseWalk;
 import org.bihuan.inspection.InspectionWalk;
+import org.bihuan.paper.PaperWalk;
+import org.bihuan.workflow.InboxRow;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,7 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A leader does an inspection on a phone: checklist, a finding, a photo, a signature
- * drawn with a finger; and whoever supervises reads it on a desk.
+ * drawn with a finger; and whoever supervises reads it on a desk. Then the leader signs a
+ * commitment, and the workers read it.
  */
 @InBrowser
 class InspectionJourney {
@@ -47,6 +51,7 @@ class InspectionJourney {
 			leader.open("/inspections");
 			picture(leader, "inspection-list-360");
 			targets(leader);
+			promises(leader);
 		}
 		assertThat(walk.owed().state()).isEqualTo(DutyState.DONE);
 		try (Visitor office = this.visitors.named("office", Visitor.DESK, "en")) {
@@ -75,6 +80,10 @@ class InspectionJourney {
 			.first()
 			.setInputFiles(new FilePayload("exit.png", "image/png", Pixels.png("inspection")));
 		form.locator(".evidence-item code").first().waitFor();
+		draw(leader, form);
+	}
+
+	private static void draw(Visitor leader, Locator form) {
 		Locator pad = form.locator("canvas.signature-pad");
 		pad.scrollIntoViewIfNeeded();
 		BoundingBox box = pad.boundingBox();
@@ -86,6 +95,36 @@ class InspectionJourney {
 		leader.page().mouse().up();
 		form.locator(".signature button").first().click();
 		form.locator(".signature-kept code").waitFor();
+	}
+
+	private void promises(Visitor leader) {
+		PaperWalk owed = PaperWalk.owed(this.program, "E-0118", "commitment", Duration.ofDays(20));
+		leader.open("/duties?kind=REPORT");
+		picture(leader, "duty-paper-list-360");
+		leader.page().locator("form[action='/duties/" + owed.period() + "/paper'] button").click();
+		Locator form = leader.page().locator("#task-form");
+		form.locator("textarea").first().fill("每班清扫积尘并留存记录；有限空间作业一律先通风、再检测、后作业。");
+		leader.submit();
+		CaseWalk walk = owed.begun("boss-e-0118");
+		InboxRow task = walk.open("sign-paper");
+		leader.openTask(task.id());
+		form.locator("select").first().selectOption("sign");
+		form.locator("select")
+			.nth(1)
+			.selectOption(walk.tasks().form(task.id(), walk.who(task)).options().get("papers").get(0).value());
+		draw(leader, form);
+		picture(leader, "duty-paper-sign-360");
+		leader.submit();
+		assertThat(owed.view().state()).isEqualTo(DutyState.DONE);
+		leader.open("/cases/" + walk.number());
+		picture(leader, "duty-paper-case-360");
+		try (Visitor worker = this.visitors.named("worker-e-0118", Visitor.DESK, "en")) {
+			worker.open("/letters?kind=COMMITMENT&caseNumber=" + walk.number());
+			picture(worker, "duty-paper-worker-1280-en");
+			worker.page().locator("main a[href^='/letters/']").first().click();
+			worker.page().locator("#letter-text").waitFor();
+			picture(worker, "duty-paper-letter-1280-en");
+		}
 	}
 
 	private void targets(Visitor leader) {
