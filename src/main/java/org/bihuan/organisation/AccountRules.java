@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.bihuan.shared.FieldProblem;
 import org.bihuan.shared.Refusal;
@@ -31,13 +30,21 @@ class AccountRules {
 	// more bytes the hash would not see
 	private static final int MOST_PASSWORD_BYTES = 72;
 
+	private static final int LEAST_BESIDES_WORDS = 8;
+
 	private final Set<String> weak;
 
+	/** The longest first. */
+	private final List<String> words;
+
 	AccountRules() {
+		this.weak = Set.copyOf(lines("data/weak-passwords.txt"));
+		this.words = lines("data/password-words.txt");
+	}
+
+	private static List<String> lines(String file) {
 		try {
-			this.weak = new ClassPathResource("data/weak-passwords.txt").getContentAsString(StandardCharsets.UTF_8)
-				.lines()
-				.collect(Collectors.toSet());
+			return new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8).lines().toList();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -99,10 +106,19 @@ class AccountRules {
 		if (!login.isBlank() && plain.contains(login.toLowerCase(Locale.ROOT))) {
 			return List.of(new FieldProblem(field, "organisation.password.login"));
 		}
-		if (this.weak.contains(plain) || plain.codePoints().distinct().count() < 5) {
+		if (this.weak.contains(plain) || plain.codePoints().distinct().count() < 5 || ofWords(plain)) {
 			return List.of(new FieldProblem(field, "organisation.password.weak"));
 		}
 		return List.of();
+	}
+
+	/** Words of this house and of everybody's passwords count for nothing. */
+	private boolean ofWords(String plain) {
+		String rest = plain;
+		for (String word : this.words) {
+			rest = rest.replace(word, "");
+		}
+		return !rest.equals(plain) && rest.codePointCount(0, rest.length()) < LEAST_BESIDES_WORDS;
 	}
 
 	static void refuse(List<FieldProblem> problems) {

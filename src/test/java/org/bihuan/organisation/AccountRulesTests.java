@@ -57,10 +57,17 @@ class AccountRulesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "short-one-1, short", "Passwordpassword, weak", "aaaaaaaaaaaabbbb, weak", "xx-SOMEBODY-2026, login",
+			"Bihuan-2026!!, weak", "Anquan@zhenggai9, weak", "闭环闭环隐患隐患整改安全, weak", "Qwerty!Welcome1, weak",
 			"'', short" })
 	void aWeakPasswordIsRefusedInWords(String password, String why) {
 		assertThat(of("somebody", "甲", password)).singleElement()
 			.satisfies((problem) -> assertThat(problem.messageKey()).isEqualTo("organisation.password." + why));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "839201748261", "safety-Xk29fPq8", "correct horse battery", "我家的猫叫做小黑今年七岁" })
+	void whatCannotBeGuessedIsTaken(String password) {
+		assertThat(of("somebody", "甲", password)).isEmpty();
 	}
 
 	@Test
