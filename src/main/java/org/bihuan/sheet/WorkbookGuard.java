@@ -67,6 +67,9 @@ final class WorkbookGuard {
 
 	private void check(ZipFile zip, ZipEntry part) throws IOException, XMLStreamException {
 		String name = part.getName().toLowerCase(Locale.ROOT);
+		if (name.startsWith("/") || name.contains("..") || name.contains("\\")) {
+			throw SheetReader.refused("broken");
+		}
 		if (name.endsWith("vbaproject.bin") || name.contains("macrosheets/") || name.contains("activex/")) {
 			throw SheetReader.refused("macros");
 		}
@@ -75,14 +78,36 @@ final class WorkbookGuard {
 			if (name.startsWith("xl/worksheets/") && name.endsWith(".xml")) {
 				cells(in);
 			}
+			else if (name.endsWith(".xml") || name.endsWith(".rels")) {
+				declaresNothing(in);
+			}
 			in.transferTo(OutputStream.nullOutputStream());
+		}
+	}
+
+	/** A declaration stands before the first element, and no workbook has one. */
+	private static void declaresNothing(InputStream in) throws XMLStreamException {
+		XMLStreamReader xml = XML.createXMLStreamReader(in);
+		int event = xml.getEventType();
+		while (event != XMLStreamConstants.START_ELEMENT && xml.hasNext()) {
+			event = xml.next();
+			refuseDeclaration(event);
+		}
+		xml.close();
+	}
+
+	private static void refuseDeclaration(int event) {
+		if (event == XMLStreamConstants.DTD) {
+			throw SheetReader.refused("broken");
 		}
 	}
 
 	private static void cells(InputStream in) throws XMLStreamException {
 		XMLStreamReader xml = XML.createXMLStreamReader(in);
 		while (xml.hasNext()) {
-			if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
+			int event = xml.next();
+			refuseDeclaration(event);
+			if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
 				String reference = xml.getAttributeValue(null, "r");
 				if (reference != null && !reference.matches("[A-Z]{1,3}[0-9]{1,7}")) {
 					throw SheetReader.refused("broken");

@@ -20,6 +20,7 @@ import org.bihuan.shared.Refusal;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -125,12 +126,27 @@ class SheetTests {
 
 	@Test
 	void macrosAreRefused() throws IOException {
-		refused(with("xl/vbaProject.bin", 10), SheetFormat.XLSX, "sheet.macros");
+		refused(with("xl/vbaProject.bin", new byte[10]), SheetFormat.XLSX, "sheet.macros");
 	}
 
 	@Test
 	void whatSwellsIsRefused() throws IOException {
-		refused(with("xl/media/image1.png", 60_000_000), SheetFormat.XLSX, "sheet.swollen");
+		refused(with("xl/media/image1.png", new byte[60_000_000]), SheetFormat.XLSX, "sheet.swollen");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml",
+			"xl/_rels/workbook.xml.rels", "[Content_Types].xml" })
+	void whatDeclaresEntitiesIsRefused(String part) throws IOException {
+		String laughs = "<?xml version=\"1.0\"?>\n<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">"
+				+ "<!ENTITY f SYSTEM \"file:///etc/passwd\">]><x>&b;&f;</x>";
+		refused(with(part, laughs.getBytes(StandardCharsets.UTF_8)), SheetFormat.XLSX, "sheet.broken");
+		refused(with(part, laughs.getBytes(StandardCharsets.UTF_16)), SheetFormat.XLSX, "sheet.broken");
+	}
+
+	@Test
+	void aNameThatClimbsIsRefused() throws IOException {
+		refused(with("xl/../../../etc/cron.d/x", new byte[1]), SheetFormat.XLSX, "sheet.broken");
 	}
 
 	@Test
@@ -138,23 +154,27 @@ class SheetTests {
 		Path file = this.folder.resolve("wide.xlsx");
 		try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
 			zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+			zip.write("<workbook/>".getBytes(StandardCharsets.UTF_8));
 			zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
 			zip.write("<worksheet><sheetData><row><c r=\"ZZZZZZ1\"/></row></sheetData></worksheet>".getBytes());
 		}
 		refused(file, SheetFormat.XLSX, "sheet.broken");
 	}
 
-	private Path with(String part, int size) throws IOException {
+	private Path with(String part, byte[] content) throws IOException {
 		Path file = written(SheetFormat.XLSX, List.of(List.of("code", "name")));
 		Path changed = this.folder.resolve(UUID.randomUUID() + ".xlsx");
 		try (ZipFile in = new ZipFile(file.toFile());
 				ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(changed))) {
 			for (ZipEntry entry : Collections.list(in.entries())) {
+				if (entry.getName().equals(part)) {
+					continue;
+				}
 				out.putNextEntry(new ZipEntry(entry.getName()));
 				in.getInputStream(entry).transferTo(out);
 			}
 			out.putNextEntry(new ZipEntry(part));
-			out.write(new byte[size]);
+			out.write(content);
 		}
 		return changed;
 	}
