@@ -2,6 +2,9 @@ package org.bihuan.casefile.content;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Looks for marks in bytes.
@@ -14,6 +17,12 @@ final class Bytes {
 	private static final int TAIL = 65_557;
 
 	private static final String[] HEAD_MARKS = { "%pdf-", "<html", "<svg", "<?php", "<!doctype", "<body", "<iframe" };
+
+	/**
+	 * What a reader of PDF would run. Any letter of a name may be written as a number.
+	 */
+	private static final Pattern RUNS = Pattern
+		.compile(Stream.of("JavaScript", "Launch", "RichMedia").map(Bytes::named).collect(Collectors.joining("|")));
 
 	private final String text;
 
@@ -33,6 +42,16 @@ final class Bytes {
 			}
 		}
 		return (image ? lower(this.text) : head).contains("<script");
+	}
+
+	boolean runs() {
+		return RUNS.matcher(this.text).find();
+	}
+
+	private static String named(String name) {
+		return name.chars()
+			.mapToObj((letter) -> "(?:%c|#(?i:%x))".formatted(letter, letter))
+			.collect(Collectors.joining("", "/", ""));
 	}
 
 	boolean endsAsArchive() {

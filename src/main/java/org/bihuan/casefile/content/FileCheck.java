@@ -84,6 +84,9 @@ public class FileCheck {
 		if (shifted || bytes.endsAsArchive() || bytes.active(type.image())) {
 			throw refused("mixed");
 		}
+		if (type == AllowedType.PDF && bytes.runs()) {
+			throw refused("runs");
+		}
 	}
 
 	private static void pixels(AllowedType type, byte[] content) {

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
@@ -25,6 +25,11 @@ final class OfficeArchive {
 	private static final long FREE_RATIO = 1024 * 1024;
 
 	private static final long MOST_RATIO = 120;
+
+	/** Macros, programs, pages and further archives, which a document may carry along. */
+	private static final Pattern PROGRAM = Pattern.compile(
+			"(vbaproject\\.bin|\\.(exe|dll|scr|com|bat|cmd|ps1|vbs?|js|hta|jar|lnk|html?|zip|rar|7z|gz))$",
+			Pattern.CASE_INSENSITIVE);
 
 	private static final String CONTENT_TYPES = "[Content_Types].xml";
 
@@ -70,6 +75,7 @@ final class OfficeArchive {
 			for (ZipArchiveEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
 				name(part.getName());
 				byte[] head = unpack(zip);
+				declaresNothing(part.getName(), head);
 				if (CONTENT_TYPES.equals(part.getName())) {
 					this.types = new String(head, StandardCharsets.UTF_8);
 				}
@@ -79,9 +85,18 @@ final class OfficeArchive {
 
 	private void name(String name) throws IOException {
 		boolean climbs = name.startsWith("/") || name.contains("..") || name.contains("\\");
-		boolean program = name.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin");
+		boolean program = PROGRAM.matcher(name).find();
 		if (climbs || program || !this.parts.add(name) || this.parts.size() > MOST_PARTS) {
 			throw new IOException("A part that no document has");
+		}
+	}
+
+	/** Entities that swell or fetch begin with a declaration, which no document has. */
+	private static void declaresNothing(String name, byte[] head) throws IOException {
+		boolean xml = name.endsWith(".xml") || name.endsWith(".rels");
+		// both halves of a wide letter: one of them is zero in the names of XML
+		if (xml && new String(head, StandardCharsets.ISO_8859_1).replace("\0", "").contains("<!DOCTYPE")) {
+			throw new IOException("A part that declares what it consists of");
 		}
 	}
 

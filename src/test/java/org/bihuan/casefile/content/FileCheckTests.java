@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
  * The corpus of good and hostile files.
  */
 class FileCheckTests {
+
+	private static final String LAUGHS = "<?xml version=\"1.0\"?>\n<!DOCTYPE x [<!ENTITY a \"ha\">"
+			+ "<!ENTITY b \"&a;&a;&a;&a;\">]><x>&b;</x>";
 
 	private final FileCheck check = new FileCheck(DataSize.ofMegabytes(1));
 
@@ -92,11 +96,22 @@ class FileCheckTests {
 				arguments("mixed", "a.png", Samples.joined(Samples.png(), Samples.latin("<script>1</script>"))),
 				arguments("mixed", "a.jpg", Samples.jpegWith(Samples.pdf())),
 				arguments("mixed", "a.jpg", Samples.jpegWith(Samples.latin("<?php system('x');"))),
+				arguments("mixed", "a.jpg", Samples.jpegWith(Samples.latin("<html><body onload=alert(1)>"))),
+				arguments("type", "a.jpg", Samples.latin("<?xml version=\"1.0\"?><svg onload=\"alert(1)\"/>")),
+				arguments("runs", "a.pdf", pdfWith("/OpenAction << /S /JavaScript /JS (app.alert(1)) >>")),
+				arguments("runs", "a.pdf", pdfWith("/AA << /O << /S /J#61v#61Script >> >>")),
+				arguments("runs", "a.pdf", pdfWith("/OpenAction << /S /Launch /F (cmd.exe) >>")),
+				arguments("runs", "a.pdf", pdfWith("/Subtype /Rich#4dedia")),
 				arguments("broken", "a.png", Samples.latin("\u0089PNG\r\n\u001a\n")),
 				arguments("broken", "a.jpg", Samples.latin("\u00ff\u00d8\u00ff\u00e0 cut off")),
 				arguments("pixels", "a.png", Samples.pngOf(50_001, 1_000)),
+				arguments("pixels", "a.png", Samples.pngOf(65_535, 65_535)),
 				arguments("pixels", "a.png", Samples.pngOf(Integer.MAX_VALUE, Integer.MAX_VALUE)),
 				arguments("pixels", "a.webp", Samples.webpOf(16_000, 16_000)));
+	}
+
+	private static byte[] pdfWith(String entry) {
+		return Samples.latin(new String(Samples.pdf(), StandardCharsets.ISO_8859_1).replace("/Type", entry + " /Type"));
 	}
 
 	@ParameterizedTest
@@ -110,6 +125,11 @@ class FileCheckTests {
 				arguments("a.docx", Samples.zip(Map.of("a.txt", new byte[1]))),
 				arguments("a.docx", docxWith("word/vbaProject.bin", new byte[1])),
 				arguments("a.docx", docxWith("../../etc/passwd", new byte[1])),
+				arguments("a.docx", docxWith("word/embeddings/inner.zip", Samples.zip(Map.of("a", new byte[9])))),
+				arguments("a.docx", docxWith("word/embeddings/setup.EXE", new byte[1])),
+				arguments("a.docx", docxWith("word/afchunk.html", Samples.latin("<script>"))),
+				arguments("a.docx", docxWith("word/settings.xml", Samples.latin(LAUGHS))),
+				arguments("a.docx", docxWith("word/numbering.xml", LAUGHS.getBytes(StandardCharsets.UTF_16))),
 				arguments("a.docx", docxWith("word/media/image1.png", new byte[64 * 1024 * 1024])),
 				arguments("a.docx", Samples.joined(Samples.docx(), new byte[10])),
 				arguments("a.docx", Samples.joined(Samples.docx(), Samples.docx())),
