@@ -1,8 +1,11 @@
 package org.bihuan.casefile;
 
+import java.util.Optional;
+
 import org.bihuan.casefile.chain.Digest;
 import org.bihuan.casefile.content.CheckedFile;
 import org.bihuan.casefile.content.FileCheck;
+import org.bihuan.casefile.content.SmallPicture;
 import org.bihuan.shared.Refusal;
 
 import org.springframework.stereotype.Component;
@@ -12,6 +15,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CheckedPhotos implements Photos {
+
+	private static final int LONGEST = 2000;
 
 	private final FileCheck check;
 
@@ -26,6 +31,16 @@ class CheckedPhotos implements Photos {
 			throw new Refusal.Invalid("file", "casefile.photo.only");
 		}
 		return new Photo(file.name(), file.mediaType(), Digest.of(content));
+	}
+
+	/** One at a time: anybody may ask for it, and each takes memory. */
+	@Override
+	public synchronized byte[] drawnAnew(String fileName, byte[] content) {
+		Photo photo = check(fileName, content);
+		return Optional.of(photo.mediaType())
+			.filter(SmallPicture::possible)
+			.flatMap((type) -> SmallPicture.of(type, content, LONGEST))
+			.orElseThrow(() -> new Refusal.Invalid("file", "casefile.photo.unreadable"));
 	}
 
 }

@@ -16,6 +16,16 @@ public interface Photos {
 	Photo check(String fileName, byte[] content);
 
 	/**
+	 * The picture alone, for somebody who stays unknown: drawn anew, so that neither the
+	 * place, the phone nor any name that stood in the file comes along.
+	 * @param fileName name as sent
+	 * @param content the bytes
+	 * @return a JPEG
+	 * @throws org.bihuan.shared.Refusal.Invalid if it is refused or cannot be drawn anew
+	 */
+	byte[] drawnAnew(String fileName, byte[] content);
+
+	/**
 	 * A photo that may be kept.
 	 *
 	 * @param name its name without paths and control characters

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.bihuan.casefile.AuditTrail;
+import org.bihuan.casefile.Photos;
 import org.bihuan.organisation.Person;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.Refusal;
@@ -32,13 +33,16 @@ class Reports {
 
 	private final PhotoTable photos;
 
+	private final Photos pictures;
+
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
-	Reports(PointReportTable reports, PhotoTable photos, AuditTrail audit, Clock clock) {
+	Reports(PointReportTable reports, PhotoTable photos, Photos pictures, AuditTrail audit, Clock clock) {
 		this.reports = reports;
 		this.photos = photos;
+		this.pictures = pictures;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -49,11 +53,16 @@ class Reports {
 		Instant now = this.clock.instant();
 		boolean told = draft.urgent() || this.reports.since(point.id(), now.minus(MEMORY)) + 1 >= MANY;
 		long id = this.reports.add(point.id(), draft, told, now);
-		List<String> hashes = (draft.photo() != null) ? List.of(this.photos.add(point.id(), null, id, draft.photo()))
-				: List.of();
+		List<String> hashes = (draft.photo() != null)
+				? List.of(this.photos.add(point.id(), null, id, nameless(draft.photo()))) : List.of();
 		this.audit.record(PointRegister.chain(point.unit()), "public", String.valueOf(point.id()), "reported",
 				Map.of("report", id, "what", draft.what(), "place", draft.place(), "urgent", draft.urgent(), "photos",
 						hashes));
+	}
+
+	/** A phone writes into a photo where it was taken and whose it is. */
+	private SentPhoto nameless(SentPhoto sent) {
+		return new SentPhoto("photo.jpg", this.pictures.drawnAnew(sent.name(), sent.content()));
 	}
 
 	/**

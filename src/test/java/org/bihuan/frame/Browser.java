@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,9 +36,25 @@ public final class Browser {
 		return send("GET", path, "", headers);
 	}
 
+	/**
+	 * Sends bytes.
+	 * @param path where to
+	 * @param body the bytes, in pieces
+	 * @param headers names and values
+	 * @return the answer
+	 */
+	public HttpResponse<String> post(String path, byte[][] body, String... headers) {
+		return send(
+				HttpRequest.newBuilder(URI.create(this.root + path)).POST(BodyPublishers.ofByteArrays(List.of(body))),
+				headers);
+	}
+
 	public HttpResponse<String> send(String method, String path, String body, String... headers) {
-		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.root + path))
-			.method(method, BodyPublishers.ofString(body));
+		return send(HttpRequest.newBuilder(URI.create(this.root + path)).method(method, BodyPublishers.ofString(body)),
+				headers);
+	}
+
+	private HttpResponse<String> send(HttpRequest.Builder request, String... headers) {
 		if (headers.length > 0) {
 			request.headers(headers);
 		}

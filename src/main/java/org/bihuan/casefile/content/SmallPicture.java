@@ -47,13 +47,24 @@ public final class SmallPicture {
 	 * @return a JPEG, or empty if it cannot be read
 	 */
 	public static Optional<byte[]> of(String mediaType, byte[] content) {
+		return of(mediaType, content, LONGEST);
+	}
+
+	/**
+	 * Makes a photo anew, at most so long: nothing comes along but what can be seen.
+	 * @param mediaType its type
+	 * @param content its bytes
+	 * @param longest the longer side, in pixels
+	 * @return a JPEG, or empty if it cannot be read
+	 */
+	public static Optional<byte[]> of(String mediaType, byte[] content, int longest) {
 		AllowedType type = AllowedType.of(mediaType).orElseThrow();
 		if (Picture.pixels(type, content).orElse(Long.MAX_VALUE) > FileCheck.MOST_PIXELS) {
 			return Optional.empty();
 		}
 		try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
 			Iterator<ImageReader> readers = ImageIO.getImageReadersByMIMEType(mediaType);
-			return readers.hasNext() ? Optional.of(small(readers.next(), in, PhotoTurn.of(type, content)))
+			return readers.hasNext() ? Optional.of(small(readers.next(), in, PhotoTurn.of(type, content), longest))
 					: Optional.empty();
 		}
 		// What a camera's odd variant makes a reader throw is no fault of ours: no
@@ -63,21 +74,21 @@ public final class SmallPicture {
 		}
 	}
 
-	private static byte[] small(ImageReader reader, ImageInputStream in, int turn) throws IOException {
+	private static byte[] small(ImageReader reader, ImageInputStream in, int turn, int longest) throws IOException {
 		try {
 			reader.setInput(in, true, true);
 			ImageReadParam every = reader.getDefaultReadParam();
-			int step = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2 * LONGEST));
+			int step = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2 * longest));
 			every.setSourceSubsampling(step, step, 0, 0);
-			return jpeg(upright(reader.read(0, every), turn));
+			return jpeg(upright(reader.read(0, every), turn, longest));
 		}
 		finally {
 			reader.dispose();
 		}
 	}
 
-	private static BufferedImage upright(BufferedImage read, int turn) {
-		double scale = Math.min(1, (double) LONGEST / Math.max(read.getWidth(), read.getHeight()));
+	private static BufferedImage upright(BufferedImage read, int turn, int longest) {
+		double scale = Math.min(1, (double) longest / Math.max(read.getWidth(), read.getHeight()));
 		int width = Math.max(1, (int) Math.round(read.getWidth() * scale));
 		int height = Math.max(1, (int) Math.round(read.getHeight() * scale));
 		boolean lying = turn % 2 == 1;

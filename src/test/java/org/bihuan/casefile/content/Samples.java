@@ -98,7 +98,12 @@ public final class Samples {
 		return buffer.putShort((short) tag).putShort((short) type).putInt(count).putInt(value);
 	}
 
-	static byte[] jpegWith(byte[] segment) {
+	/**
+	 * A photo with something written beside the picture.
+	 * @param segment what a camera would write
+	 * @return the bytes
+	 */
+	public static byte[] jpegWith(byte[] segment) {
 		byte[] jpeg = jpeg();
 		ByteBuffer out = ByteBuffer.allocate(jpeg.length + 4 + segment.length);
 		out.put(jpeg, 0, 2).put((byte) 0xFF).put((byte) 0xE1).putShort((short) (segment.length + 2)).put(segment);
