@@ -6,10 +6,13 @@ import org.bihuan.workflow.decision.MatchedRules;
 import org.bihuan.workflow.step.InboxListener;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.engine.ArtifactFactory;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -26,14 +29,18 @@ class EngineSettings extends AbstractCamundaConfiguration {
 
 	private final InboxListener inbox;
 
-	EngineSettings(InboxListener inbox) {
+	private final ApplicationContext context;
+
+	EngineSettings(InboxListener inbox, ApplicationContext context) {
 		this.inbox = inbox;
+		this.context = context;
 	}
 
 	@Override
 	public void preInit(SpringProcessEngineConfiguration engine) {
 		countNothing(engine);
 		refuseCodeInData(engine);
+		refuseCodeInModels(engine, this.context);
 		readDueJobsByIndex(engine);
 		nameMatchedRules(engine);
 		engine.setCustomPreBPMNParseListeners(List.of(new InboxParseListener(this.inbox)));
@@ -56,6 +63,24 @@ class EngineSettings extends AbstractCamundaConfiguration {
 		engine.setEnableScriptEngineLoadExternalResources(false);
 		engine.setEnableScriptEngineNashornCompatibility(false);
 		engine.setQueryMaxResultsLimit(MOST_RESULTS);
+	}
+
+	/**
+	 * What the rules of models refuse does nothing either, if it was forced in.
+	 * @param engine the engine
+	 * @param context where its beans are
+	 */
+	static void refuseCodeInModels(ProcessEngineConfigurationImpl engine, ApplicationContext context) {
+		engine.setExpressionManager(new PlainExpressions(context, engine.getBeans()));
+		engine.setScriptEngineResolver(new NoScripts());
+		engine.setArtifactFactory(new ArtifactFactory() {
+
+			@Override
+			public <T> T getArtifact(Class<T> type) {
+				throw new ProcessEngineException("No class of a model is made here: " + type.getName());
+			}
+
+		});
 	}
 
 	// kept if it is there: another plug-in has given it its FEEL

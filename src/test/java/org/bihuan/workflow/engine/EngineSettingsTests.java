@@ -8,6 +8,8 @@ import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 
+import org.springframework.context.ApplicationContext;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -22,14 +24,16 @@ class EngineSettingsTests {
 		DefaultDmnEngineConfiguration decisions = (DefaultDmnEngineConfiguration) DmnEngineConfiguration
 			.createDefaultDmnEngineConfiguration();
 		this.engine.setDmnEngineConfiguration(decisions);
-		new EngineSettings(Mockito.mock(InboxListener.class)).preInit(this.engine);
+		new EngineSettings(Mockito.mock(InboxListener.class), Mockito.mock(ApplicationContext.class))
+			.preInit(this.engine);
 		assertThat(this.engine.getDmnEngineConfiguration()).isSameAs(decisions);
 		assertMatchedRulesAreNamed();
 	}
 
 	@Test
 	void namesMatchedRulesWithoutAnother() {
-		new EngineSettings(Mockito.mock(InboxListener.class)).preInit(this.engine);
+		new EngineSettings(Mockito.mock(InboxListener.class), Mockito.mock(ApplicationContext.class))
+			.preInit(this.engine);
 		assertMatchedRulesAreNamed();
 	}
 
