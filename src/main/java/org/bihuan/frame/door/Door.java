@@ -1,6 +1,7 @@
 package org.bihuan.frame.door;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -48,16 +49,22 @@ class Door {
 
 	private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
+	private static final Set<String> OTHER_SITES = Set.of("cross-site", "same-site");
+
 	private final RefusedAtTheDoor refused;
 
 	private final Answers answers;
 
 	private final FailedLogins failures;
 
-	Door(RefusedAtTheDoor refused, Answers answers, FailedLogins failures) {
+	private final Duration longestSession;
+
+	Door(RefusedAtTheDoor refused, Answers answers, FailedLogins failures,
+			@Value("${bihuan.door.longest-session:PT24H}") Duration longestSession) {
 		this.refused = refused;
 		this.answers = answers;
 		this.failures = failures;
+		this.longestSession = longestSession;
 	}
 
 	@Bean
@@ -84,11 +91,12 @@ class Door {
 		return http.securityMatcher("/api/**", "/actuator/**", "/v3/**")
 			.headers(Door::headers)
 			.addFilterBefore(new Patience(this.failures, this.answers), BasicAuthenticationFilter.class)
+			.addFilterBefore(new LongestSession(this.longestSession), AuthorizationFilter.class)
 			.addFilterBefore(new ClosedAccounts(accounts), AuthorizationFilter.class)
 			.httpBasic((basic) -> basic.authenticationEntryPoint(this.refused))
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
 			.requestCache((cache) -> cache.disable())
-			.csrf((csrf) -> csrf.requireCsrfProtectionMatcher(Door::writesInSession))
+			.csrf((csrf) -> csrf.requireCsrfProtectionMatcher(Door::mayBeForged))
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
 				.permitAll()
 				.requestMatchers("/actuator/**")
@@ -134,6 +142,7 @@ class Door {
 	SecurityFilterChain pages(HttpSecurity http, Accounts accounts) throws Exception {
 		return http.headers(Door::headers)
 			.addFilterBefore(new Patience(this.failures, this.answers), UsernamePasswordAuthenticationFilter.class)
+			.addFilterBefore(new LongestSession(this.longestSession), AuthorizationFilter.class)
 			.addFilterBefore(new ClosedAccounts(accounts), AuthorizationFilter.class)
 			.formLogin((login) -> login.loginPage("/login").permitAll())
 			.logout((logout) -> logout.logoutSuccessUrl("/login?logout"))
@@ -153,12 +162,16 @@ class Door {
 	}
 
 	/**
-	 * A page of another site can neither send this header nor write without a session.
+	 * What writes and could come from a page of another site. A program sends its
+	 * password itself; a browser that was once asked for it sends it along with whatever
+	 * another site's page makes it send, and says so.
 	 */
-	private static boolean writesInSession(HttpServletRequest request) {
+	private static boolean mayBeForged(HttpServletRequest request) {
 		String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
 		boolean byPassword = authorization != null && authorization.regionMatches(true, 0, "Basic ", 0, 6);
-		return !READING.contains(request.getMethod()) && !byPassword && request.getSession(false) != null;
+		boolean ofAnotherSite = OTHER_SITES.contains(String.valueOf(request.getHeader("Sec-Fetch-Site")));
+		return !READING.contains(request.getMethod())
+				&& (ofAnotherSite || !byPassword && request.getSession(false) != null);
 	}
 
 	private static AuthorizationManager<RequestAuthorizationContext> administrators(People people) {

@@ -1,6 +1,7 @@
 package org.bihuan.frame.page;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
@@ -21,8 +22,8 @@ class PageConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
-	static LocaleResolver localeResolver() {
-		return new PageLocale();
+	static LocaleResolver localeResolver(@Value("${server.servlet.session.cookie.name:SESSION}") String session) {
+		return new PageLocale(session.startsWith(PageLocale.HOST_ONLY));
 	}
 
 	@Override

@@ -18,14 +18,21 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
  */
 class PageLocale extends CookieLocaleResolver {
 
+	static final String HOST_ONLY = "__Host-";
+
 	private static final String PUBLIC = "/public/";
 
 	private static final String SCANNED = "/q/";
 
 	private static final List<Locale> SPOKEN = List.of(Locale.CHINESE, Locale.ENGLISH);
 
-	PageLocale() {
-		super("bihuan-lang");
+	/**
+	 * The language of a reader.
+	 * @param hostOnly whether cookies are bound to this host and to TLS by their names
+	 */
+	PageLocale(boolean hostOnly) {
+		super(hostOnly ? HOST_ONLY + "bihuan-lang" : "bihuan-lang");
+		setCookieSecure(hostOnly);
 		setDefaultLocaleFunction(PageLocale::accepted);
 		setCookieHttpOnly(true);
 		setCookieSameSite("Lax");
