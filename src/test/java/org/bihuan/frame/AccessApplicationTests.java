@@ -4,6 +4,9 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.bihuan.BihuanTest;
 import org.bihuan.worklist.Caller;
@@ -12,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -172,6 +176,36 @@ class AccessApplicationTests {
 		HttpResponse<String> page = this.browser.send("POST", "/logout", "", "Accept", "text/html");
 		assertThat(page.statusCode()).isEqualTo(403);
 		assertThat(page.body()).contains("没有权限", "演示-主要负责人");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "cross-site, 403", "same-site, 403", "same-origin, 404", "none, 404" })
+	void aPasswordThatABrowserSendsAlongWritesNothingForAnotherSite(String from, int status) {
+		assertThat(this.browser
+			.send("POST", "/api/v1/tasks/0/claim", "", "Authorization", Browser.basic("manager", PASSWORD),
+					"Sec-Fetch-Site", from)
+			.statusCode()).isEqualTo(status);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/api/v1/units/E-0002, 404", "/actuator/prometheus, 403", "/administration/people, 403" })
+	void whoAsksForWhatIsClosedLeavesALine(String path, int status) {
+		Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+		ListAppender<ILoggingEvent> log = new ListAppender<>();
+		log.start();
+		root.addAppender(log);
+		this.browser.login("boss-e-0001", PASSWORD);
+		this.browser.get(path);
+		root.detachAppender(log);
+		assertThat(log.list).extracting(ILoggingEvent::getFormattedMessage)
+			.contains("%d GET %s refused to boss-e-0001".formatted(status, path));
+	}
+
+	@Test
+	void nothingIsEchoed() {
+		HttpResponse<String> answer = this.browser.send("TRACE", "/login", "", "X-Secret", "s3cr3t");
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.body()).doesNotContain("s3cr3t");
 	}
 
 	@Test

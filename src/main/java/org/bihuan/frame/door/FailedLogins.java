@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
@@ -16,6 +19,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FailedLogins {
+
+	private static final Logger log = LoggerFactory.getLogger(FailedLogins.class);
 
 	private static final Duration WINDOW = Duration.ofMinutes(5);
 
@@ -34,6 +39,8 @@ class FailedLogins {
 
 	void failed(String address) {
 		this.times.add(address);
+		// who waits is not counted: this is said once
+		wait(address).ifPresent((left) -> log.warn("{} failed to log in too often and waits {}", address, left));
 	}
 
 	/**

@@ -14,8 +14,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.bihuan.frame.Texts;
 import org.bihuan.frame.page.PageFrames;
 import org.bihuan.shared.FieldProblem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
@@ -27,6 +30,8 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @Component
 public class Answers {
+
+	private static final Logger log = LoggerFactory.getLogger(Answers.class);
 
 	private final Texts texts;
 
@@ -81,6 +86,7 @@ public class Answers {
 	}
 
 	private ProblemDetail detail(HttpServletRequest request, Problem problem) {
+		recordAttempt(request, problem);
 		Locale locale = this.locales.resolveLocale(request);
 		ProblemDetail detail = ProblemDetail.forStatusAndDetail(problem.status(),
 				text(problem.messageKey(), problem.arguments(), locale));
@@ -94,6 +100,18 @@ public class Answers {
 			detail.setProperty("errorId", problem.errorId());
 		}
 		return detail;
+	}
+
+	/**
+	 * Whoever is logged in and asks for what is closed or out of sight leaves a line in
+	 * the log. The path is as it came, still encoded: it holds no line break.
+	 */
+	private static void recordAttempt(HttpServletRequest request, Problem problem) {
+		boolean refused = problem.status() == HttpStatus.FORBIDDEN || problem.status() == HttpStatus.NOT_FOUND;
+		if (refused && request.getRemoteUser() != null) {
+			log.info("{} {} {} refused to {}", problem.status().value(), request.getMethod(), path(request),
+					request.getRemoteUser());
+		}
 	}
 
 	/** A client may ask for an address that is none; it gets no address back. */

@@ -1,0 +1,38 @@
+package org.bihuan;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.PatternLayout;
+import ch.qos.logback.classic.spi.LoggingEvent;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
+import org.springframework.core.io.ClassPathResource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What somebody typed cannot forge an event of the log.
+ */
+class LogLineTests {
+
+	@Test
+	void anEventIsOneLine() {
+		String line = logged("path {}", "x\r\n2026-01-01T00:00:00.000+08:00 ERROR forged\u2028\u0085\u001b[31m");
+		assertThat(line.strip()).hasLineCount(1)
+			.endsWith("path x 2026-01-01T00:00:00.000+08:00 ERROR forged [31m")
+			.doesNotContain("\u2028", "\u0085", "\u001b");
+	}
+
+	private static String logged(String message, Object... arguments) {
+		YamlPropertiesFactoryBean yaml = new YamlPropertiesFactoryBean();
+		yaml.setResources(new ClassPathResource("application.yaml"));
+		LoggerContext context = new LoggerContext();
+		PatternLayout layout = new PatternLayout();
+		layout.setContext(context);
+		layout.setPattern(yaml.getObject().getProperty("logging.pattern.console").replace("%wEx", ""));
+		layout.start();
+		return layout.doLayout(new LoggingEvent("", context.getLogger("test"), Level.INFO, message, null, arguments));
+	}
+
+}
