@@ -2,15 +2,11 @@ package org.bihuan.intake;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
 import org.bihuan.hazard.Hazards;
 import org.bihuan.organisation.Person;
 import org.bihuan.organisation.SectorNames;
-import org.bihuan.shared.FieldProblem;
-import org.bihuan.shared.Refusal;
 import org.bihuan.sheet.SheetColumn;
-import org.bihuan.sheet.SheetRow;
 
 import org.springframework.stereotype.Component;
 
@@ -63,48 +59,9 @@ class HazardRows implements RowKind {
 	@Override
 	public RowWork begin(Person person, String file) {
 		Names names = UnitNames.sectors(this.sectors);
-		return new RowWork() {
-
-			@Override
-			public List<List<FieldProblem>> check(List<SheetRow> rows) {
-				return rows.stream().map((row) -> problems(row, names, person)).toList();
-			}
-
-			@Override
-			public long write(List<SheetRow> rows, BiConsumer<SheetRow, List<FieldProblem>> refused) {
-				long written = 0;
-				for (SheetRow row : rows) {
-					List<FieldProblem> problems = problemsOf(
-							() -> HazardRows.this.hazards.register(HazardRows.this.words.registration(row, names),
-									person, "import-" + file + "-" + row.number()));
-					if (problems.isEmpty()) {
-						written++;
-					}
-					else {
-						refused.accept(row, problems);
-					}
-				}
-				return written;
-			}
-
-		};
-	}
-
-	private List<FieldProblem> problems(SheetRow row, Names names, Person person) {
-		return problemsOf(() -> this.hazards.check(this.words.registration(row, names), person));
-	}
-
-	private static List<FieldProblem> problemsOf(Runnable attempt) {
-		try {
-			attempt.run();
-			return List.of();
-		}
-		catch (Refusal.Invalid ex) {
-			return ex.problems();
-		}
-		catch (Refusal ex) {
-			return List.of(new FieldProblem("unit", ex.messageKey(), ex.arguments()));
-		}
+		return new RowByRow((row) -> this.hazards.check(this.words.registration(row, names), person),
+				(row) -> this.hazards.register(this.words.registration(row, names), person,
+						"import-" + file + "-" + row.number()));
 	}
 
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * Headings of columns in both languages, and words for yes and no.
  */
 @Component
-class Headings {
+public class Headings {
 
 	private static final Set<String> YES = Set.of("true", "yes", "y", "1", "是");
 
@@ -26,7 +26,19 @@ class Headings {
 	}
 
 	SheetColumn column(String key, boolean required) {
-		return new SheetColumn(key, required, Set.of(of(key, Locale.SIMPLIFIED_CHINESE), of(key, Locale.ENGLISH)));
+		return column(key, required, "intake.column." + key);
+	}
+
+	/**
+	 * A column with its headings.
+	 * @param key its key
+	 * @param required whether every table must have it
+	 * @param heading key of the text of its heading
+	 * @return the column
+	 */
+	public SheetColumn column(String key, boolean required, String heading) {
+		return new SheetColumn(key, required,
+				Set.of(this.texts.of(heading, Locale.SIMPLIFIED_CHINESE), this.texts.of(heading, Locale.ENGLISH)));
 	}
 
 	String of(String key, Locale locale) {

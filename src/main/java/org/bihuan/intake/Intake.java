@@ -46,7 +46,16 @@ class Intake {
 		return kind;
 	}
 
-	boolean may(Person person, String name) {
+	/**
+	 * Kinds of rows that a person may bring.
+	 * @param person the person
+	 * @return kinds by name
+	 */
+	List<RowKind> kinds(Person person) {
+		return this.kinds.keySet().stream().sorted().filter((name) -> may(person, name)).map(this::kind).toList();
+	}
+
+	private boolean may(Person person, String name) {
 		return kind(name).roles().stream().anyMatch(person::holds);
 	}
 

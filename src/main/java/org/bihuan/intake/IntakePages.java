@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 import org.bihuan.frame.Texts;
 import org.bihuan.organisation.People;
@@ -40,16 +39,13 @@ class IntakePages {
 
 	private final UnitExport export;
 
-	private final Headings headings;
-
 	private final People people;
 
 	private final Texts texts;
 
-	IntakePages(Intake intake, UnitExport export, Headings headings, People people, Texts texts) {
+	IntakePages(Intake intake, UnitExport export, People people, Texts texts) {
 		this.intake = intake;
 		this.export = export;
-		this.headings = headings;
 		this.people = people;
 		this.texts = texts;
 	}
@@ -57,10 +53,7 @@ class IntakePages {
 	@GetMapping
 	String open(Model model) {
 		Person person = this.people.current();
-		List<RowKind> kinds = Stream.of("hazards", "units")
-			.filter((name) -> this.intake.may(person, name))
-			.map(this.intake::kind)
-			.toList();
+		List<RowKind> kinds = this.intake.kinds(person);
 		if (kinds.isEmpty()) {
 			throw new Refusal.Forbidden("intake.forbidden");
 		}
@@ -89,10 +82,10 @@ class IntakePages {
 	@GetMapping("/{kind}/template")
 	ResponseEntity<StreamingResponseBody> template(@PathVariable String kind,
 			@RequestParam(defaultValue = "XLSX") SheetFormat format, Locale locale) {
-		List<String> heading = this.intake.kind(kind)
-			.columns()
+		RowKind rows = this.intake.kind(kind);
+		List<String> heading = rows.columns()
 			.stream()
-			.map((column) -> this.headings.of(column.key(), locale))
+			.map((column) -> this.texts.of(rows.heading(column.key()), locale))
 			.toList();
 		String name = this.texts.of("intake." + kind + ".template", locale) + "." + format.extension();
 		return ResponseEntity.ok()

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.bihuan.longwork.WorkProgress;
 import org.bihuan.longwork.WorkTask;
 import org.bihuan.organisation.Person;
 import org.bihuan.shared.FieldProblem;
 import org.bihuan.shared.Refusal;
+import org.bihuan.sheet.SheetColumn;
 import org.bihuan.sheet.SheetReader;
 import org.bihuan.sheet.SheetRow;
 
@@ -105,7 +107,9 @@ final class IntakeRun implements WorkTask {
 	}
 
 	private void read(Consumer<List<SheetRow>> reader) throws IOException {
-		SheetReader.read(this.file.path(), this.file.format(), this.kind.columns(), (row) -> {
+		List<SheetColumn> columns = Stream.concat(this.kind.columns().stream(), this.kind.passedOver().stream())
+			.toList();
+		SheetReader.read(this.file.path(), this.file.format(), columns, (row) -> {
 			this.chunk.add(row);
 			if (this.chunk.size() == CHUNK) {
 				next(reader);

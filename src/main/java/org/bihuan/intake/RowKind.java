@@ -9,17 +9,17 @@ import org.bihuan.sheet.SheetColumn;
 /**
  * What rows of a table can become.
  */
-interface RowKind {
+public interface RowKind {
 
 	/**
 	 * Name by which addresses and messages know it.
-	 * @return {@code units} or {@code hazards}
+	 * @return for example {@code units}
 	 */
 	String name();
 
 	/**
 	 * Beginning of the names of its long work.
-	 * @return {@code unit} or {@code hazard}
+	 * @return for example {@code unit}
 	 */
 	String work();
 
@@ -28,6 +28,32 @@ interface RowKind {
 	 * @return the columns in the order of the template
 	 */
 	List<SheetColumn> columns();
+
+	/**
+	 * Columns that an export of such rows has besides; what stands there is passed over.
+	 * @return the columns
+	 */
+	default List<SheetColumn> passedOver() {
+		return List.of();
+	}
+
+	/**
+	 * Under which key the heading of a column is found.
+	 * @param column key of the column
+	 * @return key of the text
+	 */
+	default String heading(String column) {
+		return "intake.column." + column;
+	}
+
+	/**
+	 * Under which key stands what goes into a column.
+	 * @param column key of the column
+	 * @return key of the text
+	 */
+	default String help(String column) {
+		return "intake.help." + column;
+	}
 
 	/**
 	 * Roles that may bring such a table.

@@ -9,7 +9,7 @@ import org.bihuan.sheet.SheetRow;
 /**
  * Work on the rows of one table.
  */
-interface RowWork {
+public interface RowWork {
 
 	/**
 	 * Checks rows by the rules of those who type them in.
