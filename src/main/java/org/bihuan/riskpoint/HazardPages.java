@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.bihuan.hazard.Criterion;
+import org.bihuan.hazard.HazardForm;
 import org.bihuan.hazard.HazardSource;
 import org.bihuan.hazard.Hazards;
 import org.bihuan.organisation.People;
@@ -62,10 +63,10 @@ class HazardPages {
 	String open(@PathVariable String id, @RequestParam Map<String, String> sent, Model model, Locale locale) {
 		Person person = this.people.current();
 		RiskPoint point = active(id, person);
-		HazardValues asked = new HazardValues(sent);
-		Map<String, String> values = new HashMap<>(this.start.values(point, asked.origin(), person, locale));
+		Map<String, String> values = new HashMap<>(
+				this.start.values(point, Origin.of(new HazardForm(sent)), person, locale));
 		values.putAll(sent);
-		return form(point, new HazardValues(values), Map.of(), model, locale);
+		return form(point, new HazardForm(values), Map.of(), model, locale);
 	}
 
 	@PostMapping("/risk-points/{id:[0-9]+}/hazards")
@@ -73,13 +74,16 @@ class HazardPages {
 			HttpServletResponse response) {
 		Person person = this.people.current();
 		RiskPoint point = active(id, person);
-		HazardValues values = new HazardValues(sent);
+		HazardForm values = new HazardForm(sent);
+		Origin origin = Origin.of(values);
 		try {
 			UnitView unit = this.units.find(point.unit()).orElseThrow();
 			String sector = sector(values, unit);
-			this.pointHazards.register(point,
-					values.registration(point.unit(), sector, criteria(unit, sector), source(point, values, person)),
-					values.origin(), person, values.get("requestKey"));
+			Map<String, String> known = new HashMap<>(sent);
+			known.putAll(Map.of("unit", unit.code().value(), "sector", sector, "source",
+					source(point, origin, person).name()));
+			this.pointHazards.register(point, new HazardForm(known).registration(criteria(unit, sector)), origin,
+					person, values.get("requestKey"));
 			return "redirect:/q/%s?registered".formatted(this.start.code(point));
 		}
 		catch (Refusal.Invalid ex) {
@@ -97,14 +101,14 @@ class HazardPages {
 	}
 
 	/** Who works there found it; whoever comes from outside inspected or was told. */
-	private static HazardSource source(RiskPoint point, HazardValues values, Person person) {
+	private static HazardSource source(RiskPoint point, Origin origin, Person person) {
 		if (!CheckLevel.of(person, point.unit()).isEmpty()) {
 			return HazardSource.SELF_CHECK;
 		}
-		return (values.origin().report() != null) ? HazardSource.TIP_OFF : HazardSource.AUTHORITY_INSPECTION;
+		return (origin.report() != null) ? HazardSource.TIP_OFF : HazardSource.AUTHORITY_INSPECTION;
 	}
 
-	private String form(RiskPoint point, HazardValues values, Map<String, String> errors, Model model, Locale locale) {
+	private String form(RiskPoint point, HazardForm values, Map<String, String> errors, Model model, Locale locale) {
 		UnitView unit = this.units.find(point.unit()).orElseThrow();
 		Map<String, String> sectors = new LinkedHashMap<>();
 		this.units.sectorsOf(unit).forEach((code) -> sectors.put(code, this.units.sectorName(code, locale)));
@@ -122,7 +126,7 @@ class HazardPages {
 		return "riskpoint/hazard";
 	}
 
-	private String sector(HazardValues values, UnitView unit) {
+	private String sector(HazardForm values, UnitView unit) {
 		List<String> sectors = this.units.sectorsOf(unit);
 		return sectors.contains(values.get("sector")) ? values.get("sector") : sectors.get(0);
 	}

@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import org.bihuan.frame.Texts;
 import org.bihuan.hazard.Criterion;
+import org.bihuan.hazard.HazardForm;
 import org.bihuan.hazard.Hazards;
 import org.bihuan.organisation.People;
 import org.bihuan.organisation.Person;

@@ -1,4 +1,4 @@
-package org.bihuan.hazard.web;
+package org.bihuan.hazard;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,30 +7,37 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.bihuan.hazard.Criterion;
-import org.bihuan.hazard.HazardSource;
-import org.bihuan.hazard.Registration;
 import org.bihuan.shared.FieldProblem;
 import org.bihuan.shared.Refusal;
 import org.bihuan.shared.UnitCode;
 
 /**
- * What was typed into the registration page.
+ * What was typed into a page on which a hazard is registered.
  *
  * @param values values by field, as sent
  */
-record HazardForm(Map<String, String> values) {
+public record HazardForm(Map<String, String> values) {
 
 	private static final String ANSWERS = "answers.";
 
-	HazardForm {
+	public HazardForm {
 		values = Map.copyOf(values);
 	}
 
+	/**
+	 * What was typed into a field.
+	 * @param field the field
+	 * @return the text without blanks around it; empty if there is none
+	 */
 	public String get(String field) {
 		return this.values.getOrDefault(field, "").strip();
 	}
 
+	/**
+	 * Whether a box was ticked.
+	 * @param field the box
+	 * @return true if it was
+	 */
 	public boolean ticked(String field) {
 		return "true".equals(get(field));
 	}
@@ -41,7 +48,7 @@ record HazardForm(Map<String, String> values) {
 	 * @return the registration
 	 * @throws Refusal.Invalid with one problem per field that was left open
 	 */
-	Registration registration(List<Criterion> asked) {
+	public Registration registration(List<Criterion> asked) {
 		List<FieldProblem> problems = new ArrayList<>();
 		for (String field : List.of("unit", "title", "description", "location", "source")) {
 			if (get(field).isEmpty()) {
