@@ -16,7 +16,7 @@ export const photoQueue = {
  * @returns {Promise<Response>} rejected if there is no connection
  */
 export function sendPhoto(photo, headers) {
-	const body = photo.form ? filled(photo.form) : new FormData();
+	const body = photo.form ? filled(photo) : new FormData();
 	if (!photo.form) {
 		body.append('kind', photo.kind);
 		body.append('file', new File([photo.bytes], photo.name, { type: photo.type }));
@@ -27,9 +27,10 @@ export function sendPhoto(photo, headers) {
 	});
 }
 
-/** A whole form that waits like a photo: names with texts, or with the bytes of files. */
-function filled(form) {
+/** A whole form that waits like a photo: names with texts, or with the bytes of files, and how many seconds it waited. */
+function filled({ form, since }) {
 	const body = new FormData();
+	body.append('waited', Math.max(0, Math.floor((Date.now() - since) / 1000)));
 	form.forEach(([name, value]) => body.append(name, typeof value === 'string' ? value : new File([value.bytes], value.name, { type: value.type })));
 	return body;
 }

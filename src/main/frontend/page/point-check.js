@@ -15,7 +15,8 @@ export async function keepChecks() {
 		event.preventDefault();
 		submit(form);
 	});
-	const waiting = (await photoQueue.all().catch(() => [])).find((item) => item.url === form.action && item.login === login());
+	const url = form.action ?? new URL(form.dataset.action, location.href).href;
+	const waiting = (await photoQueue.all().catch(() => [])).find((item) => item.url === url && item.login === login());
 	if (waiting) {
 		tell(form, form.dataset.wasWaiting);
 		await send(form, waiting, true, keepRefused);
@@ -38,8 +39,8 @@ async function written(form) {
 		.map(async ([name, value]) => [name, value instanceof File
 			? { bytes: await value.arrayBuffer(), name: value.name, type: value.type } : value]));
 	const fields = values.filter(([name]) => name !== 'requestKey');
-	fields.push(['requestKey', id], ['saidAt', new Date().toISOString()]);
-	return { key: id, url: form.action, page: location.pathname, login: login(), form: fields };
+	fields.push(['requestKey', id]);
+	return { key: id, url: form.action, page: location.pathname, login: login(), form: fields, since: Date.now() };
 }
 
 async function send(form, check, kept = true, refused = refuse) {
@@ -47,7 +48,7 @@ async function send(form, check, kept = true, refused = refuse) {
 	const { ok, status, body } = await answer(() => sendPhoto(check, { 'Accept-Language': document.documentElement.lang, ...csrf() }));
 	if (ok) {
 		await photoQueue.forget(check.key);
-		location.assign(`${location.pathname}?checked`);
+		location.assign(`${location.pathname}?checked=${body.id}`);
 	} else if (LATER.includes(status) || status >= 500) {
 		tell(form, kept ? form.dataset.waits : form.dataset.notKept);
 		if (!kept) {
@@ -97,5 +98,7 @@ function tell(form, text) {
 }
 
 function busy(form, is) {
-	form.querySelector('[type=submit]').disabled = is;
+	form.querySelectorAll('[type=submit]').forEach((button) => {
+		button.disabled = is;
+	});
 }

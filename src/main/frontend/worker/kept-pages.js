@@ -37,7 +37,8 @@ export class KeptPages {
 			const response = await fetch(request);
 			if (response.redirected || pathname === '/login') {
 				alsoDo(this.forgetAtLogin(response));
-			} else if (response.ok && KEPT.test(pathname)) {
+			} else if (response.ok && KEPT.test(pathname) && !/[?&](checked|registered)/.test(request.url)) {
+				// what was just done is said once, and not again where there is no connection
 				alsoDo(this.keep(PAGES, new Request(request.url.split('?')[0]), response.clone()));
 			}
 			return response;

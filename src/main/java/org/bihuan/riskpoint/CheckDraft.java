@@ -1,5 +1,6 @@
 package org.bihuan.riskpoint;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param level at which level it was checked
  * @param answers what was found at each item
  * @param remark anything besides
- * @param saidAt when the phone says it was done; null if it does not say
+ * @param waited how long it waited on the phone; null if the phone does not say
  * @param key key under which the same check is kept once
  * @param photos photos of the place
  */
-record CheckDraft(int version, CheckLevel level, List<CheckAnswer> answers, String remark, @Nullable Instant saidAt,
+record CheckDraft(int version, CheckLevel level, List<CheckAnswer> answers, String remark, @Nullable Duration waited,
 		String key, List<SentPhoto> photos) {
 
 	static final int MOST_PHOTOS = 5;
@@ -79,6 +80,16 @@ record CheckDraft(int version, CheckLevel level, List<CheckAnswer> answers, Stri
 		else if (tooLong(answer.remark())) {
 			problems.add(new FieldProblem("remark." + item.position(), "riskpoint.refused.tooLong", REMARK));
 		}
+	}
+
+	/**
+	 * When it was done. A phone says how long it kept the check and not what its clock
+	 * shows, which may be wrong.
+	 * @param at when it came
+	 * @return the moment; null if the phone does not say
+	 */
+	@Nullable Instant saidAt(Instant at) {
+		return (this.waited != null) ? at.minus(this.waited) : null;
 	}
 
 	private static boolean tooLong(String text) {

@@ -2,8 +2,7 @@ package org.bihuan.riskpoint;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,7 +40,7 @@ record CheckForm(Map<String, String> sent) {
 			}
 		});
 		return new CheckDraft(number(this.sent.getOrDefault("version", "")), level(this.sent.getOrDefault("level", "")),
-				answers, this.sent.getOrDefault("remark", "").strip(), moment(this.sent.getOrDefault("saidAt", "")),
+				answers, this.sent.getOrDefault("remark", "").strip(), waited(this.sent.getOrDefault("waited", "")),
 				this.sent.getOrDefault("requestKey", ""), photos(files));
 	}
 
@@ -72,13 +71,8 @@ record CheckForm(Map<String, String> sent) {
 		return Integer.parseInt(text);
 	}
 
-	private static @Nullable Instant moment(String text) {
-		try {
-			return text.isBlank() ? null : Instant.parse(text);
-		}
-		catch (DateTimeParseException ex) {
-			throw new Refusal.Unreadable("riskpoint.refused.form");
-		}
+	private static @Nullable Duration waited(String seconds) {
+		return seconds.isEmpty() ? null : Duration.ofSeconds(number(seconds));
 	}
 
 }

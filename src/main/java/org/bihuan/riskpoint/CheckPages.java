@@ -67,8 +67,8 @@ class CheckPages {
 		Person person = this.people.current();
 		RiskPoint point = this.board.find(id, person);
 		try {
-			keep(point, sent, photos, person);
-			return "redirect:/q/%s?checked".formatted(this.scans.current(point));
+			CheckRow check = keep(point, sent, photos, person);
+			return "redirect:/q/%s?checked=%d".formatted(this.scans.current(point), check.id());
 		}
 		catch (Refusal.Invalid ex) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());

@@ -2,10 +2,11 @@ package org.bihuan.riskpoint;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import org.bihuan.duty.Period;
 import org.bihuan.shared.UnitCode;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -15,7 +16,7 @@ import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Repository;
 
 /**
- * PointChecks on the record.
+ * Checks on the record.
  */
 @Repository
 class CheckTable {
@@ -34,18 +35,19 @@ class CheckTable {
 	 * Keeps a check.
 	 * @param point the point
 	 * @param draft the check
-	 * @param at when it came
+	 * @param times when it was done and when it came
 	 * @param by login
 	 * @return its identifier; empty if one of this person was kept under the same key
 	 */
-	Optional<Long> add(RiskPoint point, CheckDraft draft, Instant at, String by) {
+	Optional<Long> add(RiskPoint point, CheckDraft draft, CheckTimes times, String by) {
 		KeyHolder key = new GeneratedKeyHolder();
 		try {
 			this.jdbc.sql("""
-					insert into rsk_check (point_id, unit, version, level, checked_at, checked_by, said_at, remark,
-					request_key) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-				.params(point.id(), point.unit().value(), draft.version(), draft.level().name(), Moments.stored(at), by,
-						Moments.stored(draft.saidAt()), draft.remark(), draft.key())
+					insert into rsk_check (point_id, unit, version, level, checked_at, checked_by, said_at,
+					counts_at, remark, request_key) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+				.params(point.id(), point.unit().value(), draft.version(), draft.level().name(),
+						Moments.stored(times.at()), by, Moments.stored(times.saidAt()),
+						Moments.stored(times.countsAt()), draft.remark(), draft.key())
 				.update(key, "id");
 		}
 		catch (DuplicateKeyException ex) {
@@ -105,27 +107,51 @@ class CheckTable {
 
 	/**
 	 * How many points of a unit that have something to check at a level were not checked
-	 * at it since a moment.
+	 * at it in a period. Points that were added after it do not belong to it.
 	 * @param unit the unit
 	 * @param level the level
-	 * @param since the moment
+	 * @param period the period
 	 * @return the number
 	 */
-	int unchecked(UnitCode unit, CheckLevel level, Instant since) {
+	int unchecked(UnitCode unit, CheckLevel level, Period period) {
 		return this.jdbc.sql("""
-				select count(*) from rsk_point p where p.unit = ? and p.withdrawn_at is null
-				and exists (select 1 from rsk_item i where i.point_id = p.id and i.version = p.version and i.level = ?)
-				and not exists (select 1 from rsk_check c where c.point_id = p.id and c.level = ?
-				and c.checked_at >= ?)""")
-			.params(unit.value(), level.name(), level.name(), Moments.stored(since))
+				select count(*) from rsk_point p where p.unit = :unit and p.withdrawn_at is null and p.added_at < :to
+				and exists (select 1 from rsk_item i where i.point_id = p.id and i.version = p.version
+				and i.level = :level)
+				and not exists (select 1 from rsk_check c where c.point_id = p.id and c.level = :level
+				and c.counts_at >= :from and c.counts_at < :to)""")
+			.params(within(unit, level, period))
 			.query(Integer.class)
 			.single();
 	}
 
+	/**
+	 * The check of a unit's points that came last of those that count for a period.
+	 * @param unit the unit
+	 * @param level the level
+	 * @param period the period
+	 * @return the check, or empty
+	 */
+	Optional<CheckRow> last(UnitCode unit, CheckLevel level, Period period) {
+		return this.jdbc
+			.sql(READ + "c.unit = :unit and c.level = :level and c.counts_at >= :from and c.counts_at < :to"
+					+ " order by c.checked_at desc, c.id desc limit 1")
+			.params(within(unit, level, period))
+			.query((row, index) -> check(row))
+			.optional();
+	}
+
+	private static Map<String, Object> within(UnitCode unit, CheckLevel level, Period period) {
+		return Map.of("unit", unit.value(), "level", level.name(), "from", Moments.midnight(period.first()), "to",
+				Moments.midnight(period.last().plusDays(1)));
+	}
+
 	private static CheckRow check(ResultSet row) throws SQLException {
 		return new CheckRow(row.getLong("id"), row.getLong("point_id"), row.getInt("version"),
-				CheckLevel.valueOf(row.getString("level")), Moments.known(row, "checked_at"),
-				row.getString("checked_by"), Moments.of(row, "said_at"), row.getString("remark"), row.getInt("faults"));
+				CheckLevel.valueOf(row.getString("level")), row.getString("checked_by"),
+				new CheckTimes(Moments.known(row, "checked_at"), Moments.of(row, "said_at"),
+						Moments.known(row, "counts_at")),
+				row.getString("remark"), row.getInt("faults"));
 	}
 
 }

@@ -1,21 +1,17 @@
 package org.bihuan.riskpoint;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-
 import org.bihuan.duty.DutyKind;
 import org.bihuan.duty.DutyPeriodView;
 import org.bihuan.duty.DutyPeriods;
 import org.bihuan.duty.DutyState;
+import org.bihuan.duty.Period;
 import org.bihuan.shared.UnitCode;
-import org.bihuan.shared.Zone;
 
 import org.springframework.stereotype.Component;
 
 /**
  * Counts checks of points for the duties of their unit: a period in which every point was
- * checked is done.
+ * checked is done, by whoever checked the last one.
  */
 @Component
 class CheckedDuties {
@@ -24,38 +20,34 @@ class CheckedDuties {
 
 	private final CheckTable checks;
 
-	private final Clock clock;
-
-	CheckedDuties(DutyPeriods periods, CheckTable checks, Clock clock) {
+	CheckedDuties(DutyPeriods periods, CheckTable checks) {
 		this.periods = periods;
 		this.checks = checks;
-		this.clock = clock;
 	}
 
 	/**
-	 * A point was checked. Whoever says so has locked the unit's points, so that of two
-	 * last checks at the same moment one sees the other.
+	 * Looks whether a period is done by now: a point was checked, or one that was left is
+	 * no more. Whoever asks has locked the unit's points, so that of two last checks at
+	 * the same moment one sees the other. A period that was missed is settled, late.
 	 * @param unit the unit
 	 * @param level at which level
-	 * @param at when
-	 * @param by login
+	 * @param period the day, week or month
 	 */
-	void checked(UnitCode unit, CheckLevel level, Instant at, String by) {
-		LocalDate today = LocalDate.now(this.clock.withZone(Zone.SHANGHAI));
-		this.periods.of(unit, today, today)
-			.stream()
-			.filter((period) -> counts(period, level))
-			.filter((period) -> this.checks.unchecked(unit, level, start(period)) == 0)
-			.forEach((period) -> this.periods.done(period.id(), at, by));
+	void look(UnitCode unit, CheckLevel level, Period period) {
+		if (this.checks.unchecked(unit, level, period) > 0) {
+			return;
+		}
+		this.checks.last(unit, level, period)
+			.ifPresent((last) -> this.periods.of(unit, period.first(), period.last())
+				.stream()
+				.filter((owed) -> counts(owed, level, period))
+				.forEach((owed) -> this.periods.done(owed.id(), last.at(), last.by())));
 	}
 
-	private static boolean counts(DutyPeriodView period, CheckLevel level) {
-		return period.kind() == DutyKind.CHECK && period.duty().equals(level.duty()) && period.target() == null
-				&& period.state() == DutyState.OPEN;
-	}
-
-	private static Instant start(DutyPeriodView period) {
-		return period.from().atStartOfDay(Zone.SHANGHAI).toInstant();
+	private static boolean counts(DutyPeriodView owed, CheckLevel level, Period period) {
+		return owed.kind() == DutyKind.CHECK && owed.duty().equals(level.duty()) && owed.target() == null
+				&& owed.period().equals(period.key())
+				&& (owed.state() == DutyState.OPEN || owed.state() == DutyState.MISSED);
 	}
 
 }

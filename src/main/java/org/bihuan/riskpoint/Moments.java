@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 
+import org.bihuan.shared.Zone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,11 @@ final class Moments {
 
 	static @Nullable Timestamp stored(@Nullable Instant moment) {
 		return (moment != null) ? Timestamp.from(moment) : null;
+	}
+
+	/** The beginning of a day in China. */
+	static Timestamp midnight(LocalDate day) {
+		return Timestamp.from(day.atStartOfDay(Zone.SHANGHAI).toInstant());
 	}
 
 }

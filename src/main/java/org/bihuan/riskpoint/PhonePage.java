@@ -1,13 +1,12 @@
 package org.bihuan.riskpoint;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.bihuan.duty.Period;
 import org.bihuan.organisation.Person;
-import org.bihuan.shared.Zone;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -52,7 +51,11 @@ class PhonePage {
 		model.addAttribute("open", this.hazards.open(point));
 		model.addAttribute("faults", this.checks.open(point));
 		model.addAttribute("last", last);
-		model.addAttribute("done", (level != null) ? done(last, level) : null);
+		if (level != null) {
+			Period period = CheckTimes.period(level, this.clock.instant());
+			model.addAttribute("done", done(last, level, period));
+			model.addAttribute("left", this.checks.unchecked(point.unit(), level, period));
+		}
 		model.addAttribute("registers", !CheckLevel.of(person, point.unit()).isEmpty() || person.holds("inspector"));
 		model.addAttribute("typed", typed);
 		model.addAttribute("errors", errors);
@@ -60,12 +63,10 @@ class PhonePage {
 		return "riskpoint/phone";
 	}
 
-	/** The last check at this level within the present day, week or month. */
-	private @Nullable CheckRow done(List<CheckRow> last, CheckLevel level) {
-		LocalDate first = level.frequency().period(LocalDate.now(this.clock.withZone(Zone.SHANGHAI))).first();
+	/** The last check at this level that counts for the present day, week or month. */
+	private static @Nullable CheckRow done(List<CheckRow> last, CheckLevel level, Period period) {
 		return last.stream()
-			.filter((check) -> check.level() == level)
-			.filter((check) -> !LocalDate.ofInstant(check.at(), Zone.SHANGHAI).isBefore(first))
+			.filter((check) -> check.level() == level && check.period().equals(period.key()))
 			.findFirst()
 			.orElse(null);
 	}

@@ -29,15 +29,18 @@ class PhonePages {
 
 	private final PointBoard board;
 
+	private final PointChecks checks;
+
 	private final PhonePage phone;
 
 	private final PublicFrame frame;
 
 	private final People people;
 
-	PhonePages(Scans scans, PointBoard board, PhonePage phone, PublicFrame frame, People people) {
+	PhonePages(Scans scans, PointBoard board, PointChecks checks, PhonePage phone, PublicFrame frame, People people) {
 		this.scans = scans;
 		this.board = board;
+		this.checks = checks;
 		this.phone = phone;
 		this.frame = frame;
 		this.people = people;
@@ -49,17 +52,21 @@ class PhonePages {
 			Locale locale, Model model) {
 		Scan scan = this.scans.of(code);
 		RiskPoint point = scan.point();
+		Optional<Person> staff = (point != null) ? Optional.ofNullable(request.getRemoteUser())
+			.flatMap(this.people::find)
+			.filter((one) -> this.board.sees(point, one)) : Optional.empty();
 		if (point == null || scan.gone() != null) {
 			this.frame.around(request, locale, model);
 			model.addAttribute("scan", scan);
+			model.addAttribute("staff", staff.isPresent());
 			response.setStatus(((point != null) ? HttpStatus.GONE : HttpStatus.NOT_FOUND).value());
 			return "riskpoint/gone";
 		}
 		model.addAttribute("point", point);
 		model.addAttribute("code", code);
-		Optional<Person> person = Optional.ofNullable(request.getRemoteUser()).flatMap(this.people::find);
-		if (person.filter((one) -> this.board.sees(point, one)).isPresent()) {
-			return this.phone.show(point, person.get(), level, Map.of(), Map.of(), model);
+		if (staff.isPresent()) {
+			model.addAttribute("kept", kept(sent.getOrDefault("checked", ""), point));
+			return this.phone.show(point, staff.get(), level, Map.of(), Map.of(), model);
 		}
 		this.frame.around(request, locale, model);
 		model.addAttribute("typed", Map.of("place", point.place()));
@@ -67,6 +74,13 @@ class PhonePages {
 		model.addAttribute("reported", sent.containsKey("reported"));
 		model.addAttribute("later", sent.containsKey("later"));
 		return "riskpoint/report";
+	}
+
+	/** What became of the check that was sent just now. */
+	private @Nullable CheckRow kept(String check, RiskPoint point) {
+		return check.matches("[0-9]{1,18}")
+				? this.checks.find(Long.parseLong(check)).filter((row) -> row.point() == point.id()).orElse(null)
+				: null;
 	}
 
 	/** Staff that has to log in first comes back to the point. */

@@ -9,14 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.bihuan.casefile.AuditTrail;
+import org.bihuan.duty.Period;
 import org.bihuan.organisation.Person;
 import org.bihuan.shared.Refusal;
+import org.bihuan.shared.UnitCode;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * PointChecks of points: who, when, what was found, by which version of the list.
+ * Checks of points: who, when, what was found, by which version of the list.
  */
 @Service
 class PointChecks {
@@ -63,29 +65,36 @@ class PointChecks {
 			.orElseThrow(() -> new Refusal.Invalid("version", "riskpoint.refused.version"));
 		draft.check(lists.of(draft.level()));
 		// First of all, so that nobody who checks or changes a point of the unit waits
-		// for
-		// somebody who waits for them.
-		this.points.locked(point.unit());
+		// for somebody who waits for them.
+		this.points.lock(point.unit());
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
-		Optional<Long> fresh = this.checks.add(point, draft, now, by.login());
+		CheckTimes times = CheckTimes.of(draft.level(), now, draft.saidAt(now), lists.since());
+		Optional<Long> fresh = this.checks.add(point, draft, times, by.login());
 		if (fresh.isEmpty()) {
 			return this.checks.under(draft.key(), by.login());
 		}
-		if (!point.active()) {
-			throw new Refusal.Conflict("riskpoint.refused.gone", point.withdrawnAt());
-		}
+		refuseIfGone(this.points.find(point.id()).orElseThrow(), times);
 		long id = fresh.get();
 		List<String> hashes = draft.photos()
 			.stream()
 			.map((photo) -> this.photos.add(point.id(), id, null, photo))
 			.toList();
 		this.audit.record(PointRegister.chain(point.unit()), by.login(), String.valueOf(point.id()), "checked",
-				content(id, draft, hashes));
-		this.duties.checked(point.unit(), draft.level(), now, by.login());
+				content(id, draft, times, hashes));
+		this.duties.look(point.unit(), draft.level(), times.period(draft.level()));
 		return this.checks.find(id).orElseThrow();
 	}
 
-	private static Map<String, Object> content(long id, CheckDraft draft, List<String> hashes) {
+	/** What was checked while the point was there is kept, however late it comes. */
+	private static void refuseIfGone(RiskPoint point, CheckTimes times) {
+		Instant withdrawn = point.withdrawnAt();
+		Instant done = (times.saidAt() != null) ? times.saidAt() : times.at();
+		if (withdrawn != null && !done.isBefore(withdrawn)) {
+			throw new Refusal.Conflict("riskpoint.refused.gone", withdrawn);
+		}
+	}
+
+	private static Map<String, Object> content(long id, CheckDraft draft, CheckTimes times, List<String> hashes) {
 		Map<String, Object> content = new HashMap<>();
 		content.put("check", id);
 		content.put("level", draft.level().name());
@@ -97,8 +106,9 @@ class PointChecks {
 					.stream()
 					.map((answer) -> Map.of("item", answer.item(), "fine", answer.fine(), "remark", answer.remark()))
 					.toList());
-		if (draft.saidAt() != null) {
-			content.put("saidAt", draft.saidAt().toString());
+		content.put("countsFor", times.period(draft.level()).key());
+		if (times.saidAt() != null) {
+			content.put("saidAt", times.saidAt().toString());
 		}
 		return content;
 	}
@@ -111,6 +121,11 @@ class PointChecks {
 	@Transactional(readOnly = true)
 	public List<CheckRow> last(RiskPoint point) {
 		return this.checks.last(point.id(), 10);
+	}
+
+	@Transactional(readOnly = true)
+	public int unchecked(UnitCode unit, CheckLevel level, Period period) {
+		return this.checks.unchecked(unit, level, period);
 	}
 
 	@Transactional(readOnly = true)

@@ -1,15 +1,17 @@
 package org.bihuan.riskpoint;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
  * The two lists of a point in one version.
  *
  * @param version the version, from 1
+ * @param since when it was written
  * @param controls how the risk is controlled, a line for each measure
  * @param items what is checked
  */
-record PointLists(int version, String controls, List<CheckItem> items) {
+record PointLists(int version, Instant since, String controls, List<CheckItem> items) {
 
 	PointLists {
 		items = List.copyOf(items);

@@ -43,6 +43,8 @@ class PointPages {
 
 	private final Reports reports;
 
+	private final Scans scans;
+
 	private final PointExport export;
 
 	private final People people;
@@ -50,12 +52,13 @@ class PointPages {
 	private final Said said;
 
 	PointPages(PointBoard board, PointRegister register, PointChecks checks, PointHazards hazards, Reports reports,
-			PointExport export, People people, Said said) {
+			Scans scans, PointExport export, People people, Said said) {
 		this.board = board;
 		this.register = register;
 		this.checks = checks;
 		this.hazards = hazards;
 		this.reports = reports;
+		this.scans = scans;
 		this.export = export;
 		this.people = people;
 		this.said = said;
@@ -183,6 +186,7 @@ class PointPages {
 		model.addAttribute("lists", this.board.lists(point));
 		model.addAttribute("open", this.hazards.open(point));
 		model.addAttribute("checks", this.checks.last(point));
+		model.addAttribute("code", point.active() ? this.scans.current(point) : null);
 		return form(point.unit(), point, typed, errors, model);
 	}
 

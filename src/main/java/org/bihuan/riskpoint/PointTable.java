@@ -4,12 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.bihuan.shared.UnitCode;
 
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -23,8 +27,11 @@ class PointTable {
 
 	private final JdbcClient jdbc;
 
-	PointTable(JdbcClient jdbc) {
+	private final JdbcOperations batches;
+
+	PointTable(JdbcClient jdbc, JdbcOperations batches) {
 		this.jdbc = jdbc;
+		this.batches = batches;
 	}
 
 	long add(UnitCode unit, PointDraft draft, Instant at, String by) {
@@ -61,11 +68,13 @@ class PointTable {
 			.sql("insert into rsk_lists (point_id, version, controls, changed_at, changed_by) values (?, ?, ?, ?, ?)")
 			.params(point, version, draft.controls(), Moments.stored(at), by)
 			.update();
-		for (CheckItem item : draft.items()) {
-			this.jdbc.sql("insert into rsk_item (point_id, version, position, level, wording) values (?, ?, ?, ?, ?)")
-				.params(point, version, item.position(), item.level().name(), item.wording())
-				.update();
-		}
+		this.batches.batchUpdate(
+				"insert into rsk_item (point_id, version, position, level, wording) values (?, ?, ?, ?, ?)",
+				draft.items()
+					.stream()
+					.map((item) -> new Object[] { point, version, item.position(), item.level().name(),
+							item.wording() })
+					.toList());
 	}
 
 	boolean withdraw(long id, Instant at, String by, String reason) {
@@ -82,28 +91,73 @@ class PointTable {
 	}
 
 	Optional<PointLists> lists(long point, int version) {
-		List<CheckItem> items = this.jdbc
-			.sql("select position, level, wording from rsk_item where point_id = ? and version = ? order by position")
-			.params(point, version)
-			.query((row, index) -> new CheckItem(row.getInt(1), CheckLevel.valueOf(row.getString(2)), row.getString(3)))
-			.list();
-		return this.jdbc.sql("select controls from rsk_lists where point_id = ? and version = ?")
-			.params(point, version)
-			.query((row, index) -> new PointLists(version, row.getString(1), items))
-			.optional();
+		return readLists("l.point_id = :point and l.version = :version", Map.of("point", point, "version", version))
+			.values()
+			.stream()
+			.findFirst();
 	}
 
 	/**
-	 * Points of a unit that are still there, locked: whoever checks one of them waits for
-	 * the other, and then sees what the other wrote.
-	 * @param unit the unit
-	 * @return points
+	 * The present lists of several points.
+	 * @param points the points
+	 * @return lists by point
 	 */
-	List<Long> locked(UnitCode unit) {
-		return this.jdbc.sql("select id from rsk_point where unit = ? and withdrawn_at is null order by id for update")
+	Map<Long, PointLists> lists(List<RiskPoint> points) {
+		return points.isEmpty() ? Map.of()
+				: readLists(
+						"l.point_id in (:points) and l.version = (select p.version from rsk_point p"
+								+ " where p.id = l.point_id)",
+						Map.of("points", points.stream().map(RiskPoint::id).toList()));
+	}
+
+	private Map<Long, PointLists> readLists(String which, Map<String, ?> parameters) {
+		Map<Long, List<CheckItem>> items = new HashMap<>();
+		this.jdbc
+			.sql("select l.point_id, i.position, i.level, i.wording from rsk_lists l join rsk_item i"
+					+ " on i.point_id = l.point_id and i.version = l.version where " + which
+					+ " order by l.point_id, i.position")
+			.params(parameters)
+			.query((row) -> {
+				items.computeIfAbsent(row.getLong(1), (point) -> new ArrayList<>())
+					.add(new CheckItem(row.getInt(2), CheckLevel.valueOf(row.getString(3)), row.getString(4)));
+			});
+		Map<Long, PointLists> lists = new HashMap<>();
+		this.jdbc.sql("select l.point_id, l.version, l.changed_at, l.controls from rsk_lists l where " + which)
+			.params(parameters)
+			.query((row) -> {
+				lists.put(row.getLong(1), new PointLists(row.getInt(2), Moments.known(row, "changed_at"),
+						row.getString(4), items.getOrDefault(row.getLong(1), List.of())));
+			});
+		return lists;
+	}
+
+	/**
+	 * Locks the points of a unit that are still there: whoever checks one of them waits
+	 * for the other, and then sees what the other wrote.
+	 * @param unit the unit
+	 */
+	void lock(UnitCode unit) {
+		this.jdbc.sql("select id from rsk_point where unit = ? and withdrawn_at is null order by id for update")
 			.param(unit.value())
 			.query(Long.class)
 			.list();
+	}
+
+	/**
+	 * Finds a point of a unit by what people call it.
+	 * @param unit the unit
+	 * @param name its name
+	 * @param place where it is
+	 * @return the point, if it is still there
+	 */
+	Optional<RiskPoint> find(UnitCode unit, String name, String place) {
+		return this.jdbc.sql("""
+				select * from rsk_point where unit = ? and name = ? and place = ? and withdrawn_at is null
+				order by id limit 1""").params(unit.value(), name, place).query((row, index) -> point(row)).optional();
+	}
+
+	Set<String> units() {
+		return new HashSet<>(this.jdbc.sql("select distinct unit from rsk_point").query(String.class).list());
 	}
 
 	List<RiskPoint> of(UnitCode unit) {

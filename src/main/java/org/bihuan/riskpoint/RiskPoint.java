@@ -31,4 +31,9 @@ record RiskPoint(long id, UnitCode unit, String name, String place, RiskLevel ri
 		return this.withdrawnAt == null;
 	}
 
+	boolean says(PointDraft draft) {
+		return this.risk == draft.risk() && this.hazards.equals(draft.hazards())
+				&& this.inCharge.equals(draft.inCharge());
+	}
+
 }
