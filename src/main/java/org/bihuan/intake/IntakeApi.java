@@ -58,14 +58,14 @@ class IntakeApi {
 		this.small = small;
 	}
 
-	@Operation(summary = "Imports a CSV or XLSX table of units or hazards",
+	@Operation(summary = "Imports a CSV or XLSX table of units, hazards or risk points",
 			description = "A small table is answered with its result, a large one with the work that goes on. "
 					+ "Nothing is written unless all rows are good or skipBad is true.")
 	@ApiResponse(responseCode = "200", description = "The import is done")
 	@ApiResponse(responseCode = "202", description = "The import goes on; its state is at the Location")
 	@ApiResponse(responseCode = "403", description = "The caller may not import this")
 	@ApiResponse(responseCode = "422", description = "Nothing was written; the errors say why, row by row")
-	@PostMapping(path = "/{kind:units|hazards}/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+	@PostMapping(path = "/{kind:units|hazards|risk-points}/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	ResponseEntity<?> bring(@PathVariable String kind, @RequestParam MultipartFile file,
 			@RequestParam(defaultValue = "false") boolean dryRun, @RequestParam(defaultValue = "false") boolean skipBad,
 			Locale locale) throws IOException {

@@ -29,7 +29,7 @@ class IntakeEntry implements NavigationEntry {
 
 	@Override
 	public Set<String> roles() {
-		return Set.of("admin", "safety-officer", "inspector");
+		return Set.of("admin", "safety-officer", "deputy-leader", "inspector");
 	}
 
 	@Override

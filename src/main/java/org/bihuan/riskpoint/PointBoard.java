@@ -86,6 +86,11 @@ class PointBoard {
 		return this.points.lists(point.id(), version).orElseThrow();
 	}
 
+	@Transactional(readOnly = true)
+	public Map<Long, PointLists> lists(List<RiskPoint> listed) {
+		return this.points.lists(listed);
+	}
+
 	static Refusal unknown() {
 		return new Refusal.NotFound("riskpoint.unknown");
 	}

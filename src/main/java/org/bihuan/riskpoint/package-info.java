@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "shared", "organisation", "casefile", "workflow", "frame", "hazard", "duty",
-		"longwork" })
+		"longwork", "intake", "sheet" })
 package org.bihuan.riskpoint;
 
 import org.jspecify.annotations.NullMarked;
