@@ -17,7 +17,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Loads the room's data at start, before any other room's.
+ * Loads data at start, before any room works.
  */
 @Configuration(proxyBeanMethods = false)
 class OrganisationConfiguration {

@@ -38,10 +38,14 @@ class CodeTable {
 		byte[] bytes = new byte[BYTES];
 		this.random.nextBytes(bytes);
 		String code = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+		issue(code, point, at, by);
+		return code;
+	}
+
+	void issue(String code, long point, Instant at, String by) {
 		this.jdbc.sql("insert into rsk_code (code, point_id, issued_at, issued_by) values (?, ?, ?, ?)")
 			.params(code, point, Moments.stored(at), by)
 			.update();
-		return code;
 	}
 
 	/**
