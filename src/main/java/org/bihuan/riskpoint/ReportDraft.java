@@ -14,17 +14,23 @@ import org.jspecify.annotations.Nullable;
  * @param place where
  * @param urgent whether somebody can be hurt at any moment
  * @param photo a photo; null if none
+ * @param sender who reports and how to reach them; empty if they do not say
  */
-record ReportDraft(String what, String place, boolean urgent, @Nullable SentPhoto photo) {
+record ReportDraft(String what, String place, boolean urgent, @Nullable SentPhoto photo, String sender) {
 
 	private static final int WHAT = 1000;
 
 	private static final int PLACE = 200;
 
+	private static final int SENDER = 100;
+
 	void check() {
 		List<FieldProblem> problems = new ArrayList<>();
 		text("what", this.what, WHAT, problems);
 		text("place", this.place, PLACE, problems);
+		if (!this.sender.isEmpty()) {
+			text("sender", this.sender, SENDER, problems);
+		}
 		if (!problems.isEmpty()) {
 			throw new Refusal.Invalid(problems);
 		}

@@ -81,7 +81,8 @@ class ReportPages {
 	private static ReportDraft draft(Map<String, String> sent, @Nullable MultipartFile photo) {
 		List<SentPhoto> photos = CheckForm.photos((photo != null) ? List.of(photo) : List.of());
 		return new ReportDraft(sent.getOrDefault("what", "").strip(), sent.getOrDefault("place", "").strip(),
-				"true".equals(sent.get("urgent")), photos.isEmpty() ? null : photos.get(0));
+				"true".equals(sent.get("urgent")), photos.isEmpty() ? null : photos.get(0),
+				sent.getOrDefault("sender", "").strip());
 	}
 
 	@GetMapping("/risk-points/reports")

@@ -35,14 +35,18 @@ class Reports {
 
 	private final Photos pictures;
 
+	private final SenderTable senders;
+
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
-	Reports(PointReportTable reports, PhotoTable photos, Photos pictures, AuditTrail audit, Clock clock) {
+	Reports(PointReportTable reports, PhotoTable photos, Photos pictures, SenderTable senders, AuditTrail audit,
+			Clock clock) {
 		this.reports = reports;
 		this.photos = photos;
 		this.pictures = pictures;
+		this.senders = senders;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -53,11 +57,14 @@ class Reports {
 		Instant now = this.clock.instant();
 		boolean told = draft.urgent() || this.reports.since(point.id(), now.minus(MEMORY)) + 1 >= MANY;
 		long id = this.reports.add(point.id(), draft, told, now);
+		if (!draft.sender().isEmpty()) {
+			this.senders.add(id, draft.sender());
+		}
 		List<String> hashes = (draft.photo() != null)
 				? List.of(this.photos.add(point.id(), null, id, nameless(draft.photo()))) : List.of();
 		this.audit.record(PointRegister.chain(point.unit()), "public", String.valueOf(point.id()), "reported",
 				Map.of("report", id, "what", draft.what(), "place", draft.place(), "urgent", draft.urgent(), "photos",
-						hashes));
+						hashes, "sealedSender", !draft.sender().isEmpty()));
 	}
 
 	/** A phone writes into a photo where it was taken and whose it is. */

@@ -21,6 +21,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @InBrowser
 class RiskPointJourney {
 
+	private static final String SENDER = "Chen, 138 0000 0000";
+
 	private final Visitors visitors;
 
 	@Autowired
@@ -120,6 +122,8 @@ class RiskPointJourney {
 			shown(anybody, "risk-point-report-360-en");
 			anybody.page().fill("#what", "The cover of the duct is open");
 			anybody.page().check("input[name=urgent]");
+			anybody.page().click("#report-form summary");
+			anybody.page().fill("#sender", SENDER);
 			anybody.page().click("#send-report");
 			anybody.page().locator("#reported").waitFor();
 			shown(anybody, "risk-point-reported-360-en");
@@ -144,6 +148,18 @@ class RiskPointJourney {
 			safety.page().locator("#open-hazards a").first().waitFor();
 			safety.open("/risk-points/reports");
 			shown(safety, "risk-point-reports-360-zh");
+			assertThat(safety.page().innerText("body")).doesNotContain(SENDER);
+		}
+		try (Visitor officer = this.visitors.named("tipoff", Visitor.PHONE, "en")) {
+			officer.open("/risk-points/senders");
+			Locator report = officer.page()
+				.locator("article")
+				.filter(new Locator.FilterOptions().setHasText("The cover of the duct is open"))
+				.first();
+			report.locator("input[name=reason]").fill("To ask which cover");
+			report.locator("button").click();
+			officer.page().getByText(SENDER).waitFor();
+			shown(officer, "risk-point-sender-360-en");
 		}
 	}
 

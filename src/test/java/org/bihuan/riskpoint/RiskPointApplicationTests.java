@@ -18,7 +18,6 @@ import org.bihuan.casefile.content.Samples;
 import org.bihuan.casefile.content.SmallPicture;
 import org.bihuan.frame.Browser;
 import org.bihuan.organisation.People;
-import org.bihuan.shared.UnitCode;
 import org.bihuan.worklist.Caller;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,11 +71,8 @@ class RiskPointApplicationTests {
 
 	@BeforeEach
 	void add() {
-		long id = this.register.add(new UnitCode("E-0001"),
-				PointDraft.of(Points.typed("除尘器" + UUID.randomUUID().toString().substring(0, 8))),
-				this.people.find("safety-e-0001").orElseThrow());
-		this.point = this.points.find(id).orElseThrow();
-		this.code = this.codes.current(id);
+		this.point = Points.added(this.register, this.points, this.people);
+		this.code = this.codes.current(this.point.id());
 	}
 
 	@Test
@@ -237,8 +233,8 @@ class RiskPointApplicationTests {
 
 	@Test
 	void reportsAreDecidedByThoseWhoMay() {
-		this.reports.send(this.point, new ReportDraft("阀门漏气", "东侧", false, null));
-		this.reports.send(this.point, new ReportDraft("平台没有护栏", "二层", true, null));
+		this.reports.send(this.point, new ReportDraft("阀门漏气", "东侧", false, null, ""));
+		this.reports.send(this.point, new ReportDraft("平台没有护栏", "二层", true, null, ""));
 		assertThat(mine("safety-e-0001")).hasSize(2);
 		assertThat(mine("inspector1-emergency")).hasSize(1);
 		assertThat(mine("inspector1-soe")).isEmpty();
