@@ -3,10 +3,13 @@ package org.bihuan.duty.target;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.bihuan.duty.DutyScope;
+import org.bihuan.duty.DutyTarget;
 import org.bihuan.shared.FieldProblem;
 import org.bihuan.shared.Refusal;
+import org.bihuan.shared.UnitCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,12 @@ record TargetDraft(@Nullable DutyScope scope, String name, @Nullable LocalDate f
 
 	TargetDraft {
 		name = name.strip();
+	}
+
+	/** As it stands under its identifier; only after it was checked. */
+	DutyTarget of(UnitCode unit, long id) {
+		return new DutyTarget(id, unit, Objects.requireNonNull(this.scope), this.name,
+				Objects.requireNonNull(this.from), this.to);
 	}
 
 	void check() {

@@ -5,17 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 import org.bihuan.duty.DutyScope;
 import org.bihuan.frame.Texts;
 import org.bihuan.organisation.People;
-import org.bihuan.organisation.Person;
 import org.bihuan.organisation.UnitView;
-import org.bihuan.organisation.Units;
-import org.bihuan.shared.Group;
 import org.bihuan.shared.Refusal;
-import org.bihuan.shared.UnitCode;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.format.annotation.DateTimeFormat;
@@ -38,15 +33,15 @@ class TargetPages {
 
 	private final TargetRegister register;
 
-	private final Units units;
+	private final TargetSight sight;
 
 	private final People people;
 
 	private final Texts texts;
 
-	TargetPages(TargetRegister register, Units units, People people, Texts texts) {
+	TargetPages(TargetRegister register, TargetSight sight, People people, Texts texts) {
 		this.register = register;
-		this.units = units;
+		this.sight = sight;
 		this.people = people;
 		this.texts = texts;
 	}
@@ -107,20 +102,8 @@ class TargetPages {
 		return "dutytarget/list";
 	}
 
-	/** The unit asked for, if it is in sight; otherwise the own one. */
 	private UnitView unit(@Nullable String asked) {
-		Person person = this.people.current();
-		if (asked != null && !asked.isBlank()) {
-			return this.units.find(new UnitCode(asked), person)
-				.orElseThrow(() -> new Refusal.NotFound("dutytarget.unknown"));
-		}
-		Optional<UnitCode> own = person.posts()
-			.stream()
-			.filter((post) -> TargetRegister.KEEPERS.contains(post.role()))
-			.map(Group::unit)
-			.sorted((one, other) -> one.value().compareTo(other.value()))
-			.findFirst();
-		return own.flatMap(this.units::find).orElseThrow(() -> new Refusal.NotFound("dutytarget.unknown"));
+		return this.sight.unit(asked, this.people.current());
 	}
 
 }

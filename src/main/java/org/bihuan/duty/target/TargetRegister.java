@@ -63,26 +63,39 @@ class TargetRegister implements DutyTargets {
 		return this.table.running(unit, today());
 	}
 
-	void add(UnitCode unit, TargetDraft draft, Person by) {
+	/**
+	 * Enters one.
+	 * @param unit the unit
+	 * @param draft what was entered
+	 * @param by who enters it
+	 * @return it
+	 */
+	DutyTarget add(UnitCode unit, TargetDraft draft, Person by) {
 		mustKeep(unit, by);
 		draft.check();
 		notInThePast(draft);
-		this.table.add(unit, draft);
+		DutyTarget target = draft.of(unit, this.table.add(unit, draft));
 		record(unit, by, "added", draft.name(), String.valueOf(draft.from()));
+		return target;
 	}
 
 	/**
 	 * Changes name and days. An event that is moved is another one from then on: what is
 	 * owed before it counts anew.
+	 * @param id its identifier
+	 * @param draft name and days
+	 * @param by who changes it
+	 * @return it; under a new identifier if it was moved
 	 */
-	void change(long id, TargetDraft draft, Person by) {
+	DutyTarget change(long id, TargetDraft draft, Person by) {
 		DutyTarget target = kept(id, by);
 		TargetDraft whole = new TargetDraft(target.scope(), draft.name(), draft.from(), draft.to());
 		whole.check();
+		long kept = id;
 		if (!target.from().equals(whole.from())) {
 			notInThePast(whole);
 			this.table.cancel(id);
-			this.table.add(target.unit(), whole);
+			kept = this.table.add(target.unit(), whole);
 			drop(target, reason("moved", target.from(), Objects.requireNonNull(whole.from())), by);
 		}
 		else {
@@ -92,6 +105,7 @@ class TargetRegister implements DutyTargets {
 			}
 		}
 		record(target.unit(), by, "changed", target.name(), whole.name() + " " + whole.from() + "/" + whole.to());
+		return whole.of(target.unit(), kept);
 	}
 
 	/** It takes place no more, or was never to be. */

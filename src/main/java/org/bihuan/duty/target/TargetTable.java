@@ -15,6 +15,8 @@ import org.bihuan.shared.UnitCode;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -29,12 +31,14 @@ class TargetTable {
 		this.jdbc = jdbc;
 	}
 
-	void add(UnitCode unit, TargetDraft draft) {
+	long add(UnitCode unit, TargetDraft draft) {
+		KeyHolder key = new GeneratedKeyHolder();
 		this.jdbc.sql(
 				"insert into dty_target (unit, scope, name, from_day, to_day, cancelled) values (?, ?, ?, ?, ?, false)")
 			.params(Arrays.asList(unit.value(), Objects.requireNonNull(draft.scope()).name(), draft.name(),
 					Date.valueOf(Objects.requireNonNull(draft.from())), date(draft.to())))
-			.update();
+			.update(key, "id");
+		return Objects.requireNonNull(key.getKey()).longValue();
 	}
 
 	/** Those that are not over, in the order of their days. */
