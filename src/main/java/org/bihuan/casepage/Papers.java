@@ -1,5 +1,6 @@
 package org.bihuan.casepage;
 
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -18,5 +19,15 @@ public interface Papers {
 	 * @return a PDF
 	 */
 	byte[] print(String template, Map<String, @Nullable Object> model);
+
+	/**
+	 * The same in a language of its own: a paper that goes into a file does not follow
+	 * whoever happened to complete the last step.
+	 * @param template the template
+	 * @param locale its language
+	 * @param model what it is filled with
+	 * @return a PDF
+	 */
+	byte[] print(String template, Locale locale, Map<String, @Nullable Object> model);
 
 }

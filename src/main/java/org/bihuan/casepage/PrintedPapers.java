@@ -1,11 +1,14 @@
 package org.bihuan.casepage;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 import org.bihuan.casefile.Thumbnails;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,6 +42,18 @@ class PrintedPapers implements Papers {
 			text = this.font.shown(this.template.fill(template, filled));
 		}
 		return new Paper(text.html(), this.font, this.thumbnails).pdf();
+	}
+
+	@Override
+	public byte[] print(String template, Locale locale, Map<String, @Nullable Object> model) {
+		LocaleContext reader = LocaleContextHolder.getLocaleContext();
+		LocaleContextHolder.setLocale(locale);
+		try {
+			return print(template, model);
+		}
+		finally {
+			LocaleContextHolder.setLocaleContext(reader);
+		}
 	}
 
 	private String missing(Map<Integer, Integer> characters) {
