@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param caseNumber file in which it was or is done; null if none
  * @param doneAt when it was done; null if not
  * @param doneBy login; null if not done
- * @param extraOutput what must come out besides; empty if nothing
+ * @param outputs codes of what must come out besides, a comma between; empty if nothing
  */
 public record DutyPeriodView(long id, UnitCode unit, DutyKind kind, String duty, @Nullable Long target,
 		@Nullable String targetName, String period, Frequency frequency, String post, LocalDate from, Instant dueAt,
 		DutyState state, String document, String place, @Nullable String caseNumber, @Nullable Instant doneAt,
-		@Nullable String doneBy, String extraOutput) {
+		@Nullable String doneBy, String outputs) {
 }

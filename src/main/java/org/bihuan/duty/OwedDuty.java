@@ -15,11 +15,11 @@ import java.util.List;
  * @param dueRule when within the period, and how many times
  * @param post role that answers for it, for example {@code principal-leader}
  * @param mustSign whether the text demands a signature
- * @param extraOutput what must come out besides; empty if nothing
+ * @param outputs codes of what must come out besides, a comma between; empty if nothing
  * @param bases every rule behind it, the strictest first
  */
 public record OwedDuty(DutyKind kind, String duty, DutyScope scope, Frequency frequency, DueRule dueRule, String post,
-		boolean mustSign, String extraOutput, List<Basis> bases) {
+		boolean mustSign, String outputs, List<Basis> bases) {
 
 	public OwedDuty {
 		bases = List.copyOf(bases);

@@ -12,6 +12,7 @@ import org.bihuan.casefile.CaseOpening;
 import org.bihuan.casefile.EntryKind;
 import org.bihuan.duty.DutyPeriodView;
 import org.bihuan.duty.DutyPeriods;
+import org.bihuan.duty.DutySector;
 import org.bihuan.hazard.Hazards;
 import org.bihuan.organisation.People;
 import org.bihuan.organisation.Person;
@@ -38,7 +39,9 @@ class Inspections {
 
 	private static final String OBLIGATION = "leader-inspection";
 
-	private static final String FIRE = "FIRE";
+	private static final String REPORT = "REPORT_FIRE";
+
+	private static final String LEDGER = "HAZARD_LIST";
 
 	private final InspectionTable table;
 
@@ -78,7 +81,7 @@ class Inspections {
 	/** A period begins: its file is opened, and its leader has a task until it ends. */
 	void begin(DutyPeriodView period) {
 		UnitView unit = this.units.find(period.unit()).orElseThrow();
-		String sector = sector(unit, period.duty());
+		String sector = DutySector.of(this.units, unit, period.duty());
 		CaseNumber number = this.caseFiles
 			.open(new CaseOpening(CaseKind.INSPECTION, unit, sector, this.units.competentAuthority(unit, sector),
 					this.words.title(period), "GENERAL", "INSPECTION", SYSTEM))
@@ -88,16 +91,11 @@ class Inspections {
 		Map<String, Object> variables = new HashMap<>();
 		variables.put("caseNumber", number.value());
 		variables.put("ledBy", period.post() + "@unit");
-		variables.put("reportsToFire", period.extraOutput().contains("消防"));
-		variables.put("keepsLedger", period.extraOutput().contains("台账"));
+		List<String> outputs = List.of(period.outputs().split(","));
+		variables.put("reportsToFire", outputs.contains(REPORT));
+		variables.put("keepsLedger", outputs.contains(LEDGER));
 		this.process.start(number, variables);
 		this.inbox.setDue(number, OBLIGATION, period.dueAt());
-	}
-
-	// what binds every unit has an authority of its own, all else the unit's first one
-	private String sector(UnitView unit, String subject) {
-		List<String> sectors = this.units.sectorsOf(unit);
-		return (FIRE.equals(subject) && sectors.contains("fire")) ? "fire" : sectors.get(0);
 	}
 
 	/** The period is no longer owed. */

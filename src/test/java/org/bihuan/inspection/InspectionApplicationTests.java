@@ -46,7 +46,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @BihuanTest
 class InspectionApplicationTests {
 
-	private static final String REPORT = "向消防部门和主管部门报告";
+	private static final String REPORT = "REPORT_FIRE";
 
 	private static final Duration MONTH = Duration.ofDays(30);
 
@@ -138,7 +138,7 @@ class InspectionApplicationTests {
 
 	@Test
 	void aMissedPeriodIsSettledLateOnceByAStandInWithAPassword() {
-		InspectionWalk walk = InspectionWalk.begun(this.program, "E-0119", "MAJOR_HAZARD_WORK", "重大事故隐患台账清单",
+		InspectionWalk walk = InspectionWalk.begun(this.program, "E-0119", "MAJOR_HAZARD_WORK", "HAZARD_LIST",
 				Duration.ofDays(-3));
 		LocalDate today = LocalDate.now(this.clock.withZone(Zone.SHANGHAI));
 		StandIns standIns = this.program.getBean(StandIns.class);

@@ -39,11 +39,11 @@ public record InspectionWalk(ApplicationContext program, long period, CaseNumber
 	 * @param program the running program
 	 * @param unit code of the unit
 	 * @param subject what is inspected
-	 * @param extraOutput what must come out besides
+	 * @param outputs what must come out besides
 	 * @param left how long the period lasts from now on; negative if it was missed
 	 * @return the inspection
 	 */
-	public static InspectionWalk begun(ApplicationContext program, String unit, String subject, String extraOutput,
+	public static InspectionWalk begun(ApplicationContext program, String unit, String subject, String outputs,
 			Duration left) {
 		Instant now = program.getBean(Clock.class).instant();
 		String key = "T" + UUID.randomUUID().toString().substring(0, 12);
@@ -56,7 +56,7 @@ public record InspectionWalk(ApplicationContext program, long period, CaseNumber
 					values (?, 'LEADER_INSPECTION', ?, 0, ?, 'QUARTERLY', 'principal-leader', ?, ?, ?, 'D001',
 					'§26二(一)4', ?, true, ?)""", unit, subject, key,
 					Date.valueOf(LocalDate.ofInstant(now, Zone.SHANGHAI).minusDays(60)), Timestamp.from(now.plus(left)),
-					missed ? "MISSED" : "OPEN", extraOutput, missed ? Timestamp.from(now.plus(left)) : null);
+					missed ? "MISSED" : "OPEN", outputs, missed ? Timestamp.from(now.plus(left)) : null);
 			long id = jdbc.queryForObject("select id from dty_period where period = ?", Long.class, key);
 			program.getBean(InspectionDuty.class).start(program.getBean(DutyPeriods.class).find(id).orElseThrow());
 			String number = jdbc.queryForObject("select case_number from ins_inspection where period_id = ?",

@@ -37,7 +37,7 @@ class InspectionJourney {
 
 	@Test
 	void fromTheTaskToTheArchive() {
-		InspectionWalk walk = InspectionWalk.begun(this.program, "E-0118", "FIRE", "向消防部门和主管部门报告", Duration.ofDays(20));
+		InspectionWalk walk = InspectionWalk.begun(this.program, "E-0118", "FIRE", "REPORT_FIRE", Duration.ofDays(20));
 		try (Visitor leader = this.visitors.named("boss-e-0118", Visitor.PHONE, "zh-CN")) {
 			leader.openTask(walk.task().id());
 			Locator form = leader.page().locator("#task-form");

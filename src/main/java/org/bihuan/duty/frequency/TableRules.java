@@ -73,14 +73,14 @@ class TableRules implements DutyRules {
 
 	private static OwedDuty owed(Ruled ruled, Bases bases) {
 		boolean mustSign = ruled.rules().rows().anyMatch((row) -> Boolean.TRUE.equals(row.outputs().get("mustSign")));
-		String extraOutput = ruled.rules()
+		String outputs = ruled.rules()
 			.rows()
-			.map((row) -> Ruled.text(row, "extraOutput"))
+			.map((row) -> Ruled.text(row, "outputs"))
 			.filter((text) -> !text.isEmpty())
 			.distinct()
-			.collect(Collectors.joining("；"));
+			.collect(Collectors.joining(","));
 		return new OwedDuty(ruled.kind(), ruled.duty(), ruled.scope(), ruled.frequency(), ruled.dueRule(), ruled.post(),
-				mustSign, extraOutput, ruled.rules().rows().flatMap(bases::of).toList());
+				mustSign, outputs, ruled.rules().rows().flatMap(bases::of).toList());
 	}
 
 	private static List<String> codes(Map<String, String> names) {

@@ -9,6 +9,7 @@ import org.bihuan.casefile.CaseKind;
 import org.bihuan.casefile.CaseOpening;
 import org.bihuan.duty.DutyKind;
 import org.bihuan.duty.DutyNames;
+import org.bihuan.duty.DutySector;
 import org.bihuan.duty.period.SweepTable.Miss;
 import org.bihuan.frame.Texts;
 import org.bihuan.organisation.UnitKind;
@@ -27,8 +28,6 @@ import org.springframework.stereotype.Component;
 class MissedFiles {
 
 	private static final String SYSTEM = "system";
-
-	private static final String FIRE = "fire";
 
 	private final FileTable table;
 
@@ -87,8 +86,7 @@ class MissedFiles {
 		if (unit.sectors().isEmpty()) {
 			return "";
 		}
-		boolean fire = FIRE.equalsIgnoreCase(missed.subject()) && this.units.sectorsOf(unit).contains(FIRE);
-		return fire ? FIRE : unit.sectors().get(0);
+		return DutySector.of(this.units, unit, missed.subject());
 	}
 
 	private String title(MissedKind missed, List<Miss> misses) {

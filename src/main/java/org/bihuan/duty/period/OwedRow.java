@@ -29,7 +29,7 @@ record OwedRow(long profile, OwedDuty owed, LocalDate since) {
 		return new Object[] { this.profile, this.owed.kind().name(), this.owed.duty(), this.owed.scope().name(),
 				this.owed.frequency().name(), this.owed.frequency().ordinal(), this.owed.dueRule().text(),
 				this.owed.post(), this.owed.mustSign(), basis.document(), shortened(basis.place()),
-				shortened(this.owed.extraOutput()), this.since };
+				shortened(this.owed.outputs()), this.since };
 	}
 
 	private static String shortened(String text) {

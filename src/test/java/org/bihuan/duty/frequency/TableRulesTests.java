@@ -44,7 +44,8 @@ class TableRulesTests {
 					tuple(Frequency.QUARTERLY, "D001", "§19(一)1"));
 		OwedDuty fire = duty(owed, "FIRE");
 		assertThat(fire.frequency()).isEqualTo(Frequency.QUARTERLY);
-		assertThat(fire.extraOutput()).isEqualTo("向消防部门和主管部门报告");
+		assertThat(fire.outputs()).isEqualTo("REPORT_FIRE");
+		assertThat(hazards.outputs()).isEmpty();
 		assertThat(duty(owed, "evacuation-drill").frequency()).isEqualTo(Frequency.YEARLY);
 	}
 
