@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 import org.bihuan.casefile.CaseHeader;
 import org.bihuan.frame.Texts;
 import org.bihuan.hazard.Hazards;
+import org.bihuan.hazard.OpenHazards;
 import org.bihuan.inspection.Checklist.Asked;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.Refusal;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,48 +33,53 @@ class CheckRows {
 
 	private final Hazards hazards;
 
-	private final JdbcClient jdbc;
+	private final OpenHazards open;
 
 	private final Texts texts;
 
-	CheckRows(Checklists checklists, Hazards hazards, JdbcClient jdbc, Texts texts) {
+	CheckRows(Checklists checklists, Hazards hazards, OpenHazards open, Texts texts) {
 		this.checklists = checklists;
 		this.hazards = hazards;
-		this.jdbc = jdbc;
+		this.open = open;
 		this.texts = texts;
 	}
 
-	List<Asked> now(CaseHeader cover, String subject, Locale locale) {
-		List<Asked> asked = new ArrayList<>(
-				this.checklists.latest(subject).map((list) -> list.asked(locale)).orElse(List.of()));
-		asked.addAll(criteria(cover, subject, locale));
-		asked.addAll(openHazards(cover, locale));
+	List<Asked> now(CaseHeader cover, Inspection inspection, Locale locale) {
+		List<Asked> asked = list(inspection, locale);
+		asked.addAll(criteria(cover, inspection.subject(), locale));
+		this.open.of(cover.unit(), MOST_HAZARDS)
+			.forEach((one) -> asked.add(new Asked(one.number().value(), hazard(one.title(), locale))));
 		return asked;
 	}
 
 	/**
 	 * What the lines asked that came back, in the words of the record.
 	 * @param cover the file
-	 * @param subject what is inspected
+	 * @param inspection the inspection
 	 * @param items numbers of the lines that came back
 	 * @return what each asked, by its number
 	 * @throws Refusal.Invalid if a line is missing, or is none of this inspection
 	 */
-	Map<String, String> opened(CaseHeader cover, String subject, Set<String> items) {
+	Map<String, String> opened(CaseHeader cover, Inspection inspection, Set<String> items) {
 		Map<String, String> asked = new TreeMap<>();
-		long version = items.stream().filter(Checklist::numbers).mapToLong(Checklist::version).max().orElse(0);
-		this.checklists.opened(version, subject, cover.openedAt())
-			.ifPresent((list) -> put(asked, list.asked(Locale.SIMPLIFIED_CHINESE)));
-		put(asked, criteria(cover, subject, Locale.SIMPLIFIED_CHINESE));
+		put(asked, list(inspection, Locale.SIMPLIFIED_CHINESE));
+		put(asked, criteria(cover, inspection.subject(), Locale.SIMPLIFIED_CHINESE));
 		List<String> missing = asked.keySet().stream().filter((item) -> !items.contains(item)).toList();
-		boolean unasked = version == 0 && this.checklists.latest(subject).isPresent();
-		if (unasked || !missing.isEmpty()) {
+		if (!missing.isEmpty()) {
 			throw new Refusal.Invalid("checklist", "inspection.checklist.incomplete", missing);
 		}
 		items.stream()
 			.filter((item) -> !asked.containsKey(item))
-			.forEach((item) -> asked.put(item, hazard(cover, item)));
+			.forEach((item) -> asked.put(item, known(cover, item)));
 		return asked;
+	}
+
+	/** Lines of the version that the inspection began with. */
+	private List<Asked> list(Inspection inspection, Locale locale) {
+		return Optional.ofNullable(inspection.checklist())
+			.flatMap(this.checklists::find)
+			.map((list) -> list.asked(locale))
+			.orElseGet(ArrayList::new);
 	}
 
 	private static void put(Map<String, String> asked, List<Asked> rows) {
@@ -90,21 +96,15 @@ class CheckRows {
 			.toList();
 	}
 
-	private List<Asked> openHazards(CaseHeader cover, Locale locale) {
-		return this.jdbc.sql("""
-				select case_number, title from case_file where unit = ? and closed_at is null
-				and case_number like 'YH-%%' order by opened_at, case_number limit %d""".formatted(MOST_HAZARDS))
-			.param(cover.unit().value())
-			.query((row, index) -> new Asked(row.getString(1),
-					this.texts.of("inspection.check.hazard", locale, row.getString(2))))
-			.list();
-	}
-
-	private String hazard(CaseHeader cover, String item) {
+	private String known(CaseHeader cover, String item) {
 		return this.hazards.find(new CaseNumber(item))
 			.filter((one) -> one.unit().equals(cover.unit()))
-			.map((one) -> this.texts.of("inspection.check.hazard", Locale.SIMPLIFIED_CHINESE, one.title()))
+			.map((one) -> hazard(one.title(), Locale.SIMPLIFIED_CHINESE))
 			.orElseThrow(() -> new Refusal.Invalid("checklist", "inspection.checklist.unknown", item));
+	}
+
+	private String hazard(String title, Locale locale) {
+		return this.texts.of("inspection.check.hazard", locale, title);
 	}
 
 }

@@ -1,112 +1,112 @@
 package org.bihuan.inspection;
 
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 import org.bihuan.casefile.AuditTrail;
-import org.bihuan.shared.Csv;
+import org.bihuan.inspection.Checklist.Item;
+import org.bihuan.organisation.Person;
+import org.bihuan.shared.Refusal;
 
-import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.Resource;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Checklists by subject. Whoever changes one publishes a new version; those before stay,
- * because records name them.
+ * because inspections go on with the one they began with, and records name them.
  */
-@Component
-class Checklists implements SmartInitializingSingleton {
+@Service
+@Transactional
+class Checklists {
 
-	private static final String SYSTEM = "system";
+	static final Set<String> KEEPERS = Set.of("supervisor", "office-director", "process-designer");
 
-	private final JdbcClient jdbc;
-
-	private final TransactionOperations transaction;
+	private final ChecklistTable table;
 
 	private final AuditTrail audit;
 
-	private final Resource file;
-
 	private final Clock clock;
 
-	Checklists(JdbcClient jdbc, TransactionOperations transaction, AuditTrail audit,
-			@Value("classpath:data/inspection-checklists.csv") Resource file, Clock clock) {
-		this.jdbc = jdbc;
-		this.transaction = transaction;
+	Checklists(ChecklistTable table, AuditTrail audit, Clock clock) {
+		this.table = table;
 		this.audit = audit;
-		this.file = file;
 		this.clock = clock;
 	}
 
-	@Override
-	public void afterSingletonsInstantiated() {
-		Map<String, List<Checklist.Item>> shipped = Csv.read(this.file)
-			.stream()
-			.collect(Collectors.groupingBy((row) -> row.get("subject"), LinkedHashMap::new,
-					Collectors.mapping(Checklists::item, Collectors.toList())));
-		this.transaction.executeWithoutResult((status) -> shipped.forEach(this::ship));
-	}
-
-	private static Checklist.Item item(Map<String, String> row) {
-		return new Checklist.Item(row.get("text"), row.get("text_en"), row.get("document"), row.get("place"));
-	}
-
-	// what a person has published since is not taken back by the next start
-	private void ship(String subject, List<Checklist.Item> items) {
-		Optional<String> last = this.jdbc
-			.sql("select items from ins_checklist where subject = ? and published_by = ? order by id desc limit 1")
-			.params(subject, SYSTEM)
-			.query(String.class)
-			.optional();
-		if (last.filter(Checklist.write(items)::equals).isEmpty()) {
-			publish(subject, items, SYSTEM);
+	/**
+	 * Changes a list.
+	 * @param subject what is inspected
+	 * @param change what is changed
+	 * @param by who changes it
+	 * @return the new version
+	 * @throws Refusal.Forbidden if it is not this person's to keep
+	 * @throws Refusal.Conflict if somebody was faster
+	 */
+	int change(String subject, ChecklistChange change, Person by) {
+		if (!keeps(by)) {
+			throw new Refusal.Forbidden("inspection.list.forbidden");
 		}
+		Checklist list = latest(subject).orElseThrow(() -> new Refusal.NotFound("inspection.list.unknown"));
+		List<Item> items = change.on(list);
+		Item line = (change.item() != null) ? change.item()
+				: list.items().get(Objects.requireNonNull(change.row()) - 1);
+		int version = list.version() + 1;
+		try {
+			this.table.add(subject, version, items, this.clock.instant(), by.login(), change.kind(), line.text(),
+					change.reason());
+		}
+		catch (DuplicateKeyException ex) {
+			throw new Refusal.Conflict("inspection.list.changed-meanwhile", version);
+		}
+		this.audit.record("inspection-checklist", by.login(), subject, change.kind(),
+				Map.of("version", version, "line", line.text(), "reason", change.reason()));
+		return version;
 	}
 
-	/**
-	 * Publishes a new version.
-	 * @param subject what is inspected
-	 * @param items its lines
-	 * @param by login
-	 */
-	void publish(String subject, List<Checklist.Item> items, String by) {
-		this.jdbc.sql("insert into ins_checklist (subject, items, published_at, published_by) values (?, ?, ?, ?)")
-			.params(subject, Checklist.write(items), Timestamp.from(this.clock.instant()), by)
-			.update();
-		this.audit.record("inspection-checklist", by, subject, "published", Map.of("items", items.size()));
+	static boolean keeps(Person person) {
+		return KEEPERS.stream().anyMatch(person::holds);
 	}
 
+	@Transactional(readOnly = true)
+	List<String> subjects() {
+		return this.table.subjects();
+	}
+
+	@Transactional(readOnly = true)
 	Optional<Checklist> latest(String subject) {
-		return this.jdbc.sql("select id, items from ins_checklist where subject = ? order by id desc limit 1")
-			.param(subject)
-			.query((row, index) -> new Checklist(row.getLong(1), Checklist.read(row.getString(2))))
-			.optional();
+		return this.table.latest(subject);
+	}
+
+	@Transactional(readOnly = true)
+	Optional<Checklist> find(long id) {
+		return this.table.find(id);
+	}
+
+	@Transactional(readOnly = true)
+	Optional<Checklist> find(String subject, int version) {
+		return this.table.find(subject, version);
 	}
 
 	/**
-	 * A version that somebody may have opened: the latest, or one that was the latest
-	 * after the file was opened.
-	 * @param id number of the version
-	 * @param subject what is inspected
-	 * @param since when the file was opened
-	 * @return the version, or empty
+	 * The version an inspection goes by.
+	 * @param inspection the inspection
+	 * @return its version and the latest; empty if its subject has no list
 	 */
-	Optional<Checklist> opened(long id, String subject, Instant since) {
-		return this.jdbc.sql("""
-				select c.id, c.items from ins_checklist c where c.id = ? and c.subject = ? and not exists
-				(select 1 from ins_checklist n where n.subject = c.subject and n.id > c.id and n.published_at <= ?)""")
-			.params(id, subject, Timestamp.from(since))
-			.query((row, index) -> new Checklist(row.getLong(1), Checklist.read(row.getString(2))))
-			.optional();
+	@Transactional(readOnly = true)
+	Optional<VersionInUse> of(Inspection inspection) {
+		return Optional.ofNullable(inspection.checklist())
+			.flatMap(this.table::find)
+			.map((list) -> new VersionInUse(list.version(), this.table.latest(list.subject()).orElse(list).version()));
+	}
+
+	@Transactional(readOnly = true)
+	List<ChecklistVersion> history(String subject) {
+		return this.table.history(subject);
 	}
 
 }

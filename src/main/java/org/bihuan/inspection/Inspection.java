@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where; null before
  * @param companions who came along; null before
  * @param findings number of findings; null before
- * @param checklist version of the checklist; null before
+ * @param checklist the checklist it began with; null if its subject has none
  * @param signature who signed; null before
  * @param late whether it was signed after the period's end
  * @param record the signed record as one text; null before

@@ -4,7 +4,6 @@ import org.bihuan.duty.DutyState;
 import org.bihuan.frame.Texts;
 import org.bihuan.organisation.Documents;
 import org.bihuan.organisation.People;
-import org.bihuan.organisation.Person;
 import org.bihuan.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +27,15 @@ class InspectionPages {
 
 	private final People people;
 
+	private final PeopleNames names;
+
 	private final Texts texts;
 
-	InspectionPages(InspectionReading reading, Documents documents, People people, Texts texts) {
+	InspectionPages(InspectionReading reading, Documents documents, People people, PeopleNames names, Texts texts) {
 		this.reading = reading;
 		this.documents = documents;
 		this.people = people;
+		this.names = names;
 		this.texts = texts;
 	}
 
@@ -46,7 +48,7 @@ class InspectionPages {
 		model.addAttribute("states", DutyState.values());
 		model.addAttribute("state", state);
 		model.addAttribute("unit", unit);
-		model.addAttribute("people", new Names());
+		model.addAttribute("people", this.names);
 		model.addAttribute("texts", this.texts);
 		return "inspection/list";
 	}
@@ -56,23 +58,15 @@ class InspectionPages {
 		InspectionView view = this.reading.find(new CaseNumber(number), this.people.current());
 		model.addAttribute("inspection", view);
 		model.addAttribute("basis", this.documents.title(view.document()).orElse(view.document()));
-		model.addAttribute("people", new Names());
+		model.addAttribute("people", this.names);
 		model.addAttribute("texts", this.texts);
 		return "inspection/case";
 	}
 
-	/** Names of people by their logins. */
-	final class Names {
-
-		/**
-		 * The name of a person.
-		 * @param login the account's name
-		 * @return the name as people write it
-		 */
-		public String of(String login) {
-			return InspectionPages.this.people.find(login).map(Person::name).orElse(login);
-		}
-
+	@GetMapping("/cases/{number}/origin")
+	String ofHazard(@PathVariable String number, Model model) {
+		model.addAttribute("origin", this.reading.origin(new CaseNumber(number), this.people.current()).orElse(null));
+		return "inspection/origin";
 	}
 
 }

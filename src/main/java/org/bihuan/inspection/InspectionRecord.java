@@ -20,11 +20,10 @@ import org.bihuan.signing.Signature;
  * @param lines answers to the checklist
  * @param findings what was found
  * @param noneFound whether it is said that nothing was found
- * @param checklist version of the checklist that was opened
  * @param signature who signs
  */
 record InspectionRecord(LocalDate inspectedOn, String place, String companions, List<Line> lines,
-		List<Finding> findings, boolean noneFound, long checklist, Signature signature) {
+		List<Finding> findings, boolean noneFound, Signature signature) {
 
 	static InspectionRecord of(Map<String, ?> values, Signature signature) {
 		List<Line> lines = rows(values.get("checklist")).stream()
@@ -32,7 +31,7 @@ record InspectionRecord(LocalDate inspectedOn, String place, String companions, 
 			.toList();
 		return new InspectionRecord(LocalDate.parse(String.valueOf(values.get("inspectedOn"))),
 				String.valueOf(values.get("place")).strip(), String.valueOf(values.get("companions")).strip(), lines,
-				findings(values), Boolean.TRUE.equals(values.get("noneFound")), version(lines), signature);
+				findings(values), Boolean.TRUE.equals(values.get("noneFound")), signature);
 	}
 
 	static List<Finding> findings(Map<?, ?> values) {
@@ -45,10 +44,6 @@ record InspectionRecord(LocalDate inspectedOn, String place, String companions, 
 			list.forEach((row) -> rows.add((Map<?, ?>) row));
 		}
 		return rows;
-	}
-
-	private static long version(List<Line> lines) {
-		return lines.stream().map(Line::item).filter(Checklist::numbers).mapToLong(Checklist::version).max().orElse(0);
 	}
 
 	/**

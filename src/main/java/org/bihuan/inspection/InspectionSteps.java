@@ -45,7 +45,10 @@ class InspectionSteps {
 
 	@Bean
 	JavaDelegate inspectionArchived() {
-		return (execution) -> this.inspections.archived(number(execution));
+		return (execution) -> {
+			this.outputs.record(number(execution));
+			this.inspections.archived(number(execution));
+		};
 	}
 
 	@Bean

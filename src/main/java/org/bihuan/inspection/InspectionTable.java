@@ -28,11 +28,11 @@ class InspectionTable {
 		this.jdbc = jdbc;
 	}
 
-	void add(CaseNumber number, long period, String subject) {
+	void add(CaseNumber number, long period, String subject, @Nullable Long checklist) {
 		this.jdbc
-			.sql("insert into ins_inspection (case_number, period_id, subject, state, late)"
-					+ " values (?, ?, ?, 'OPEN', false)")
-			.params(number.value(), period, subject)
+			.sql("insert into ins_inspection (case_number, period_id, subject, checklist, state, late)"
+					+ " values (?, ?, ?, ?, 'OPEN', false)")
+			.params(Arrays.asList(number.value(), period, subject, checklist))
 			.update();
 	}
 
@@ -55,13 +55,13 @@ class InspectionTable {
 		Signature signature = signed.signature();
 		return this.jdbc.sql("""
 				update ins_inspection set state = 'SIGNED', inspected_on = ?, place = ?, companions = ?,
-				finding_count = ?, checklist = ?, method = ?, signed_by = ?, signed_for = ?, stand_in = ?,
+				finding_count = ?, method = ?, signed_by = ?, signed_for = ?, stand_in = ?,
 				stand_in_from = ?, stand_in_to = ?, signed_at = ?, late = ?, record = ?, hash = ?
 				where case_number = ? and state = 'OPEN'""")
 			.params(Arrays.asList(Date.valueOf(signed.inspectedOn()), signed.place(), signed.companions(),
-					signed.findings().size(), signed.checklist(), signature.method(), signature.by(),
-					signature.signedFor(), signature.standIn(), date(signature.from()), date(signature.to()),
-					Timestamp.from(signature.at()), late, record.text(), record.hash(), number.value()))
+					signed.findings().size(), signature.method(), signature.by(), signature.signedFor(),
+					signature.standIn(), date(signature.from()), date(signature.to()), Timestamp.from(signature.at()),
+					late, record.text(), record.hash(), number.value()))
 			.update() == 1;
 	}
 
@@ -84,6 +84,14 @@ class InspectionTable {
 			.param(number.value())
 			.query((row, index) -> new Started(row.getString("title"), new CaseNumber(row.getString("hazard"))))
 			.list();
+	}
+
+	/** The inspection in which a hazard was found. */
+	Optional<CaseNumber> origin(CaseNumber hazard) {
+		return this.jdbc.sql("select case_number from ins_finding where hazard = ?")
+			.param(hazard.value())
+			.query((row, index) -> new CaseNumber(row.getString("case_number")))
+			.optional();
 	}
 
 	private static @Nullable Date date(@Nullable LocalDate day) {

@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt when it ends
  * @param document document behind it
  * @param place place in the document
+ * @param version version of the checklist; null if there is none
  * @param record what was filed; null before
  * @param droppedReason why it is no longer owed; null if it is
  */
 record InspectionView(String number, String subject, String period, DutyState state, Instant dueAt, String document,
-		String place, @Nullable Filed record, @Nullable String droppedReason) {
+		String place, @Nullable VersionInUse version, @Nullable Filed record, @Nullable String droppedReason) {
 
 	/**
 	 * What was filed.
@@ -34,19 +35,19 @@ record InspectionView(String number, String subject, String period, DutyState st
 	 * @param standIn reference of the written stand-in; null if none
 	 * @param standInFrom first day of the stand-in; null if none
 	 * @param standInTo last day of the stand-in; null if none
+	 * @param absence why the leader did not come in person; null if none
 	 * @param method {@code drawn} or {@code password}
 	 * @param signedAt when
 	 * @param late whether after the period's end
 	 * @param hash what the signature is bound to
 	 * @param holds whether the file still holds what was signed
-	 * @param checklistVersion version that was opened
 	 * @param checklist its lines with their answers
 	 * @param findings hazards that were started
 	 */
 	record Filed(LocalDate inspectedOn, String place, String companions, String signedBy, @Nullable String signedFor,
-			@Nullable String standIn, @Nullable LocalDate standInFrom, @Nullable LocalDate standInTo, String method,
-			Instant signedAt, boolean late, String hash, boolean holds, long checklistVersion, List<Line> checklist,
-			List<InspectionTable.Started> findings) {
+			@Nullable String standIn, @Nullable LocalDate standInFrom, @Nullable LocalDate standInTo,
+			@Nullable String absence, String method, Instant signedAt, boolean late, String hash, boolean holds,
+			List<Line> checklist, List<InspectionTable.Started> findings) {
 	}
 
 	/**

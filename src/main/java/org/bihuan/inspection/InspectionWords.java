@@ -2,10 +2,12 @@ package org.bihuan.inspection;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.bihuan.duty.DutyPeriodView;
 import org.bihuan.frame.Texts;
 import org.bihuan.organisation.Documents;
+import org.bihuan.organisation.StandIn;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -21,9 +23,12 @@ class InspectionWords {
 
 	private final Documents documents;
 
-	InspectionWords(Texts texts, Documents documents) {
+	private final PeopleNames people;
+
+	InspectionWords(Texts texts, Documents documents, PeopleNames people) {
 		this.texts = texts;
 		this.documents = documents;
+		this.people = people;
 	}
 
 	/** The title of a file: subject, period, and of what. */
@@ -38,12 +43,25 @@ class InspectionWords {
 	/** What is owed until when, and by what document. */
 	String duty(DutyPeriodView period, Instant now) {
 		String said = say("inspection.duty", say("inspection.subject." + period.duty()), period.period(),
-				period.dueAt(), basis(period));
+				period.dueAt(), basis(period.document(), period.place()));
 		return now.isBefore(period.dueAt()) ? said : said + say("inspection.duty.late");
 	}
 
-	String basis(DutyPeriodView period) {
-		return this.documents.title(period.document()).orElse(period.document()) + " " + period.place();
+	/** Which version of the checklist is filled in, and whether there is a newer one. */
+	String version(Optional<VersionInUse> version) {
+		return version.map((one) -> one.outdated() ? say("inspection.version.outdated", one.began(), one.latest())
+				: say("inspection.version", one.began()))
+			.orElseGet(() -> say("inspection.version.none"));
+	}
+
+	/** By what document somebody stands in for whom, and until when. */
+	String standIn(StandIn written) {
+		return say("inspection.standIn", this.people.of(written.person()), written.document(), written.from(),
+				written.to());
+	}
+
+	String basis(String document, String place) {
+		return this.documents.title(document).orElse(document) + " " + place;
 	}
 
 	String say(String key, @Nullable Object... arguments) {

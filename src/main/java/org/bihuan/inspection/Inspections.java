@@ -45,6 +45,8 @@ class Inspections {
 
 	private final InspectionTable table;
 
+	private final Checklists checklists;
+
 	private final SignedEntry entry;
 
 	private final InspectionProcess process;
@@ -64,9 +66,11 @@ class Inspections {
 	private final InspectionWords words;
 
 	// the room of duties knows us, and we know it
-	Inspections(InspectionTable table, SignedEntry entry, InspectionProcess process, @Lazy DutyPeriods periods,
-			CaseFiles caseFiles, Hazards hazards, Inbox inbox, Units units, People people, InspectionWords words) {
+	Inspections(InspectionTable table, Checklists checklists, SignedEntry entry, InspectionProcess process,
+			@Lazy DutyPeriods periods, CaseFiles caseFiles, Hazards hazards, Inbox inbox, Units units, People people,
+			InspectionWords words) {
 		this.table = table;
+		this.checklists = checklists;
 		this.entry = entry;
 		this.process = process;
 		this.periods = periods;
@@ -86,7 +90,8 @@ class Inspections {
 			.open(new CaseOpening(CaseKind.INSPECTION, unit, sector, this.units.competentAuthority(unit, sector),
 					this.words.title(period), "GENERAL", "INSPECTION", SYSTEM))
 			.number();
-		this.table.add(number, period.id(), period.duty());
+		this.table.add(number, period.id(), period.duty(),
+				this.checklists.latest(period.duty()).map(Checklist::id).orElse(null));
 		this.periods.filed(period.id(), number);
 		Map<String, Object> variables = new HashMap<>();
 		variables.put("caseNumber", number.value());

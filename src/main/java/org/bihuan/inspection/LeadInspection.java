@@ -39,6 +39,8 @@ class LeadInspection implements StepHandler {
 
 	private final Inspections inspections;
 
+	private final Checklists checklists;
+
 	private final CheckRows rows;
 
 	private final Signing signing;
@@ -51,9 +53,10 @@ class LeadInspection implements StepHandler {
 
 	private final InspectionWords words;
 
-	LeadInspection(Inspections inspections, CheckRows rows, Signing signing, Hazards hazards, CaseFiles caseFiles,
-			Evidence evidence, InspectionWords words) {
+	LeadInspection(Inspections inspections, Checklists checklists, CheckRows rows, Signing signing, Hazards hazards,
+			CaseFiles caseFiles, Evidence evidence, InspectionWords words) {
 		this.inspections = inspections;
+		this.checklists = checklists;
 		this.rows = rows;
 		this.signing = signing;
 		this.hazards = hazards;
@@ -77,9 +80,14 @@ class LeadInspection implements StepHandler {
 		data.put("inspectedOn", today);
 		data.put("earliestDate", period.from().toString());
 		data.put("latestDate", today);
+		CaseHeader cover = this.caseFiles.header(context.caseNumber());
+		this.signing.written(context, new Group(period.post(), cover.unit()))
+			.ifPresentOrElse(
+					(written) -> data.putAll(Map.of("standingIn", true, "standIn", this.words.standIn(written))),
+					() -> data.put("standingIn", false));
+		data.put("checklistVersion", this.words.version(this.checklists.of(inspection)));
 		data.put("checklist",
-				this.rows
-					.now(this.caseFiles.header(context.caseNumber()), inspection.subject(), InspectionWords.locale())
+				this.rows.now(cover, inspection, InspectionWords.locale())
 					.stream()
 					.map((row) -> Map.of("item", row.item(), "what", row.what()))
 					.toList());
@@ -108,7 +116,7 @@ class LeadInspection implements StepHandler {
 				String.valueOf(values.get("signing")));
 		InspectionRecord signed = InspectionRecord.of(values, signature);
 		signed.mustBeClear();
-		Map<String, String> asked = this.rows.opened(cover, inspection.subject(), signed.items());
+		Map<String, String> asked = this.rows.opened(cover, inspection, signed.items());
 		mustBeRegistrable(signed, cover, context);
 		Set<String> files = Set
 			.copyOf(this.evidence.ofTask(context.taskId()).stream().map(EvidenceView::sha256).toList());

@@ -42,14 +42,13 @@ class SignedEntry {
 		CaseNumber number = inspection.number();
 		Map<String, Object> content = new LinkedHashMap<>();
 		content.put("hash", Objects.requireNonNull(inspection.hash()));
-		content.put("checklist", Objects.requireNonNull(inspection.checklist()));
+		put(content, "checklist", inspection.checklist());
 		content.put("late", inspection.late());
 		put(content, "onBehalfOf", signature.signedFor());
 		put(content, "standIn", signature.standIn());
 		put(content, "standInFrom", signature.from());
 		put(content, "standInTo", signature.to());
-		content.put("asked",
-				this.rows.opened(this.caseFiles.header(number), inspection.subject(), items(values(number))));
+		content.put("asked", this.rows.opened(this.caseFiles.header(number), inspection, items(values(number))));
 		this.caseFiles.record(number, EntryKind.INSPECTION, signature.by(), SUBJECT, signature.method(), content);
 	}
 

@@ -3,8 +3,8 @@
  * signature, and what must come out besides.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "shared", "organisation", "calendar", "form", "casefile", "workflow",
-		"frame", "hazard", "duty", "signing", "notification", "sheet" })
+@ApplicationModule(allowedDependencies = { "shared", "organisation", "calendar", "form", "casefile", "casepage",
+		"workflow", "frame", "hazard", "duty", "signing", "notification", "sheet" })
 package org.bihuan.inspection;
 
 import org.jspecify.annotations.NullMarked;

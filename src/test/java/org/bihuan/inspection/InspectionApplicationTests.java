@@ -15,7 +15,6 @@ import org.bihuan.casefile.CaseFiles;
 import org.bihuan.casefile.EntryKind;
 import org.bihuan.casefile.Evidence;
 import org.bihuan.casefile.EvidenceView;
-import org.bihuan.duty.DutyPeriods;
 import org.bihuan.duty.DutyState;
 import org.bihuan.frame.Browser;
 import org.bihuan.hazard.HazardSource;
@@ -38,7 +37,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -58,9 +56,6 @@ class InspectionApplicationTests {
 
 	@Autowired
 	private CaseFiles caseFiles;
-
-	@Autowired
-	private TransactionOperations transactions;
 
 	@Autowired
 	private Clock clock;
@@ -95,8 +90,12 @@ class InspectionApplicationTests {
 		assertThat(hazard.title()).isEqualTo("消防通道堵塞");
 		assertThat(hazard.description()).contains(walk.number().value());
 		assertThat(outcomes(hazard.caseNumber())).contains("origin");
+		assertThat(get("boss-e-0117", "/cases/" + hazard.caseNumber() + "/origin").body())
+			.contains("href=\"/cases/" + walk.number());
+		assertThat(get("boss-e-0002", "/cases/" + hazard.caseNumber() + "/origin").body()).doesNotContain("DJ-");
 		assertThat(outcomes(walk.number())).containsExactly("drawn", "found", "found", "reported");
-		assertThat(evidence(walk.number())).containsExactly("photo-inspection", "signature", "inspection-report");
+		assertThat(evidence(walk.number())).containsExactly("photo-inspection", "signature", "inspection-report",
+				"inspection-record");
 		pages(walk);
 	}
 
@@ -114,10 +113,13 @@ class InspectionApplicationTests {
 			.containsExactly("checklist");
 		assertThat(refused(walk, with(values, "signing", "password"), leader)).containsExactly("confirmation");
 		assertThat(walk.owed().state()).isEqualTo(DutyState.OPEN);
-		this.program.getBean(Evidence.class)
-			.ofTask(walk.task().id())
-			.forEach(
-					(file) -> this.program.getBean(Evidence.class).remove(file.id(), walk.task().id(), file.addedBy()));
+		takeBack(walk);
+	}
+
+	private void takeBack(InspectionWalk walk) {
+		Evidence evidence = this.program.getBean(Evidence.class);
+		evidence.ofTask(walk.task().id())
+			.forEach((file) -> evidence.remove(file.id(), walk.task().id(), file.addedBy()));
 	}
 
 	private void pages(InspectionWalk walk) {
@@ -147,9 +149,16 @@ class InspectionApplicationTests {
 				new Wish("boss-e-0119", "worker-e-0119", post, today, today.plusDays(3), "委字〔2026〕7号"),
 				person("boss-e-0119"));
 		Person deputy = person("worker-e-0119");
+		Map<String, Object> told = walk.walk().tasks().form(walk.task().id(), deputy).data();
+		assertThat(told.get("standingIn")).isEqualTo(true);
+		assertThat(told.get("standIn").toString()).contains("委字〔2026〕7号");
 		Map<String, Object> values = with(walk.values(deputy), "signing", "password");
 		assertThat(confirm("worker-e-0119", walk.task().id(), "wrong")).isEqualTo(422);
 		assertThat(confirm("worker-e-0119", walk.task().id(), "bihuan-demo")).isEqualTo(204);
+		walk.walk().photos(walk.task(), deputy);
+		assertThat(refused(walk, values, deputy)).containsExactly("absence");
+		takeBack(walk);
+		values.put("absence", "出差");
 		walk.walk().does(walk.task(), values, deputy);
 		standIns.end(written.id(), person("boss-e-0119"));
 		assertThat(walk.owed().state()).isEqualTo(DutyState.SETTLED_LATE);
@@ -160,34 +169,10 @@ class InspectionApplicationTests {
 		assertThat(record.get("signedFor").asText()).isEqualTo("boss-e-0119");
 		assertThat(record.get("standIn").asText()).isEqualTo("委字〔2026〕7号");
 		assertThat(record.get("standInTo").asText()).isEqualTo(today.plusDays(3).toString());
+		assertThat(record.get("absence").asText()).isEqualTo("出差");
 		assertThat(record.get("holds").asBoolean()).isTrue();
 		assertThat(outcomes(walk.number())).containsExactly("password", "listed");
 		assertThat(evidence(walk.number())).contains("hazard-list");
-	}
-
-	@Test
-	void whoeverOpenedAChecklistFillsInThatOne() {
-		InspectionWalk walk = InspectionWalk.begun(this.program, "E-0120", "EVENT", "", MONTH);
-		Person leader = person("boss-e-0120");
-		Map<String, Object> values = walk.values(leader);
-		long opened = this.program.getBean(Checklists.class).latest("EVENT").orElseThrow().id();
-		this.transactions.executeWithoutResult((status) -> this.program.getBean(Checklists.class)
-			.publish("EVENT", List.of(new Checklist.Item("新的检查内容", "Something new", "P-0", "项目默认")), "admin"));
-		walk.walk().does(walk.task(), values, leader);
-		assertThat(record(walk).get("checklistVersion").asLong()).isEqualTo(opened);
-		InspectionWalk later = InspectionWalk.begun(this.program, "E-0120", "EVENT", "", MONTH);
-		later.walk().photos(later.task(), leader);
-		assertThat(refused(later, values, leader)).containsExactly("checklist");
-	}
-
-	@Test
-	void aPeriodThatIsDroppedEndsTheTask() {
-		InspectionWalk walk = InspectionWalk.begun(this.program, "E-0120", "EVENT", "", MONTH);
-		this.transactions.executeWithoutResult(
-				(status) -> this.program.getBean(DutyPeriods.class).drop(walk.period(), "活动取消", "boss-e-0120"));
-		assertThat(walk.walk().steps()).isEmpty();
-		assertThat(walk.walk().cover().reason()).isEqualTo("NOT_OWED");
-		assertThat(get("boss-e-0120", "/cases/" + walk.number() + "/inspection").body()).contains("活动取消");
 	}
 
 	private static Map<String, Object> with(Map<String, Object> values, String key, Object value) {

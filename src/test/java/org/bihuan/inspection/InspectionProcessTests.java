@@ -72,29 +72,29 @@ class InspectionProcessTests {
 		assertThat(this.steps.group("lead-inspection")).isEqualTo("deputy-leader@unit");
 		leads(0);
 		assertThat(this.steps.ended()).isTrue();
-		assertThat(TOLD).containsExactly("signed", "archived");
+		assertThat(TOLD).containsExactly("signed", "record", "archived");
 	}
 
 	@Test
 	void eachFindingBecomesAHazardInItsOrder() {
 		start("principal-leader@unit", false, false);
 		leads(3);
-		assertThat(TOLD).containsExactly("signed", "found 0", "found 1", "found 2", "archived");
+		assertThat(TOLD).containsExactly("signed", "found 0", "found 1", "found 2", "record", "archived");
 	}
 
 	@Test
 	void someInspectionsAreReportedOrListed() {
 		start("principal-leader@unit", true, false);
 		leads(1);
-		assertThat(TOLD).containsExactly("signed", "found 0", "report", "archived");
+		assertThat(TOLD).containsExactly("signed", "found 0", "report", "record", "archived");
 		TOLD.clear();
 		start("principal-leader@unit", false, true);
 		leads(0);
-		assertThat(TOLD).containsExactly("signed", "ledger", "archived");
+		assertThat(TOLD).containsExactly("signed", "ledger", "record", "archived");
 		TOLD.clear();
 		start("principal-leader@unit", true, true);
 		leads(0);
-		assertThat(TOLD).containsExactly("signed", "report", "ledger", "archived");
+		assertThat(TOLD).containsExactly("signed", "report", "ledger", "record", "archived");
 	}
 
 	@Test

@@ -50,6 +50,9 @@ class InspectionJourney {
 			picture(leader, "inspection-case-360");
 			leader.open("/inspections");
 			picture(leader, "inspection-list-360");
+			leader.page().locator(".frame-title a").click();
+			leader.page().locator("#items").waitFor();
+			picture(leader, "inspection-checklist-360");
 			targets(leader);
 			promises(leader);
 		}
@@ -61,6 +64,9 @@ class InspectionJourney {
 			office.open("/inspections?unit=E-0118");
 			assertThat(office.page().locator("#inspections").innerText()).contains(walk.number().value(), "Done");
 			picture(office, "inspection-list-1280-en");
+			office.open("/inspection-checklists/FIRE");
+			office.page().locator("#items details summary").first().click();
+			picture(office, "inspection-checklist-1280-en");
 		}
 	}
 
