@@ -1,7 +1,9 @@
 package org.bihuan.duty.period;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.bihuan.duty.DutyKind;
 import org.bihuan.duty.Frequency;
@@ -24,6 +26,12 @@ class DutyStatementsTests {
 
 	private static final DutyKind[] KINDS = DutyKind.values();
 
+	/** 0 to 9,999. */
+	private static final String NUMBERS = "select a.d + 10 * b.d + 100 * c.d + 1000 * e.d as i from "
+			+ Stream.of("a", "b", "c", "e")
+				.map((name) -> "(" + digits() + ") " + name)
+				.collect(Collectors.joining(", "));
+
 	@Test
 	void tenThousandUnitsCostAsManyStatementsAsAHundred() {
 		DutyDatabase database = DutyDatabase.empty();
@@ -38,6 +46,12 @@ class DutyStatementsTests {
 		for (DutyKind kind : KINDS) {
 			assertThat(database.count("state = 'MISSED' and kind = '" + kind + "'")).isBetween(1_600L, 1_700L);
 		}
+	}
+
+	private static String digits() {
+		return IntStream.range(0, 10)
+			.mapToObj((one) -> "select " + one + " as d")
+			.collect(Collectors.joining(" union all "));
 	}
 
 	/** Units owe a duty of one kind, each kind a sixth of them. */
@@ -70,19 +84,26 @@ class DutyStatementsTests {
 		return List.of(come, opened, database.statements().count(""));
 	}
 
+	/**
+	 * One statement for the units and one for their tags: to send each costs more than
+	 * the proof.
+	 */
 	private static void units(DutyDatabase database, int units) {
-		List<Object[]> rows = new ArrayList<>();
-		for (int i = 0; i < units; i++) {
-			rows.add(new Object[] { "E-" + i, "unit " + i });
-		}
-		List<Object[]> tags = new ArrayList<>();
-		for (int i = 0; i < units; i++) {
-			tags.add(new Object[] { "E-" + i, "tag-" + i % KINDS.length });
-		}
 		database.tx(() -> {
-			database.batch("insert into org_unit (code, name, kind, district) values (?, ?, 'ENTERPRISE', 'D-demo')",
-					rows);
-			database.batch("insert into org_unit_tag (unit_code, tag) values (?, ?)", tags);
+			database.jdbc()
+				.sql("""
+						insert into org_unit (code, name, kind, district)
+						select concat('E-', n.i), 'unit', 'ENTERPRISE', 'D-demo' from (%s) n where n.i < ?"""
+					.formatted(NUMBERS))
+				.param(units)
+				.update();
+			database.jdbc()
+				.sql("""
+						insert into org_unit_tag (unit_code, tag)
+						select concat('E-', n.i), concat('tag-', mod(n.i, %d)) from (%s) n where n.i < ?"""
+					.formatted(KINDS.length, NUMBERS))
+				.param(units)
+				.update();
 		});
 	}
 
