@@ -9,6 +9,7 @@ import org.bihuan.casefile.AuditTrail;
 import org.bihuan.organisation.AccountChanged;
 import org.bihuan.organisation.UnitAdded;
 import org.bihuan.organisation.UnitChanged;
+import org.bihuan.organisation.UnitStands;
 import org.bihuan.organisation.UnitView;
 
 import org.springframework.context.event.EventListener;
@@ -49,6 +50,12 @@ class RegisterRecords {
 			}
 		});
 		this.audit.record("unit", event.by(), event.after().code().value(), "changed", changes);
+	}
+
+	@EventListener
+	void stands(UnitStands event) {
+		this.audit.record("unit", event.by(), event.unit().code().value(), "stands",
+				Map.of("standing", List.of(event.before().name(), event.after().name()), "note", event.note()));
 	}
 
 	private static Map<String, Object> values(UnitView unit) {

@@ -11,6 +11,7 @@ import org.bihuan.organisation.RiskTagNames;
 import org.bihuan.organisation.SectorNames;
 import org.bihuan.organisation.UnitDesk;
 import org.bihuan.organisation.UnitKind;
+import org.bihuan.organisation.UnitStanding;
 import org.bihuan.organisation.UnitView;
 import org.bihuan.organisation.Units;
 import org.bihuan.shared.Listing;
@@ -121,6 +122,20 @@ class UnitPages {
 		return back(code, flash);
 	}
 
+	@PostMapping("/{code}/standing")
+	String stand(@PathVariable String code, @RequestParam UnitStanding standing,
+			@RequestParam(defaultValue = "") String note, Model model, Locale locale, RedirectAttributes flash) {
+		String by = this.administrators.current().login();
+		UnitView unit = unit(code);
+		try {
+			this.desk.stand(unit.code(), standing, note, by);
+		}
+		catch (Refusal.Invalid ex) {
+			return form(UnitForm.of(unit, this.units), this.errors.of(ex, locale), unit, model, locale);
+		}
+		return back(code, flash);
+	}
+
 	private UnitView unit(String code) {
 		return this.units.find(new UnitCode(code))
 			.orElseThrow(() -> new Refusal.NotFound("organisation.no-unit", code));
@@ -144,6 +159,10 @@ class UnitPages {
 		if (unit != null) {
 			model.addAttribute("history", this.desk.history(unit.code()));
 			model.addAttribute("misfits", this.competence.misfits(unit.code()));
+			if (unit.kind() == UnitKind.ENTERPRISE) {
+				model.addAttribute("standing", this.desk.standing(unit.code()));
+				model.addAttribute("standings", UnitStanding.values());
+			}
 		}
 		return "administration/unit";
 	}

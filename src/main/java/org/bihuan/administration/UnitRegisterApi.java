@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.bihuan.organisation.UnitChange;
 import org.bihuan.organisation.UnitDesk;
 import org.bihuan.organisation.UnitDraft;
+import org.bihuan.organisation.UnitStanding;
 import org.bihuan.organisation.UnitView;
 import org.bihuan.shared.Listing;
+import org.bihuan.shared.Refusal;
 import org.bihuan.shared.UnitCode;
 import org.jspecify.annotations.Nullable;
 
@@ -48,11 +50,29 @@ class UnitRegisterApi {
 		return this.units.change(entry.draft(code), this.administrators.current().login());
 	}
 
+	@PutMapping("/{code}/standing")
+	Stands stand(@PathVariable String code, @RequestBody Stands stands) {
+		String by = this.administrators.current().login();
+		UnitStanding standing = Optional.ofNullable(stands.standing())
+			.orElseThrow(() -> new Refusal.Invalid("standing", "organisation.unit.standing"));
+		this.units.stand(new UnitCode(code), standing, Optional.ofNullable(stands.note()).orElse(""), by);
+		return stands;
+	}
+
 	@GetMapping("/{code}/changes")
 	Listing<UnitChange> changes(@PathVariable String code) {
 		this.administrators.current();
 		List<UnitChange> changes = this.units.history(new UnitCode(code));
 		return new Listing<>(changes, changes.size(), null);
+	}
+
+	/**
+	 * How an enterprise stands.
+	 *
+	 * @param standing its standing
+	 * @param note why, with the document behind it
+	 */
+	record Stands(@Nullable UnitStanding standing, @Nullable String note) {
 	}
 
 	/**

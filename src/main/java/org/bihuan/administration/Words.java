@@ -92,6 +92,7 @@ class Words {
 				Map<String, String> names = this.tags.all(locale());
 				yield joined(value, (tag) -> names.getOrDefault(tag, tag));
 			}
+			case "standing" -> this.texts.of("administration.standing." + value, locale());
 			case "leadAuthority", "town" -> unit(new UnitCode(value));
 			default -> value;
 		};

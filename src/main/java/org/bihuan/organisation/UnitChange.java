@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at when
  * @param by login of who changed it
- * @param field {@code name}, {@code sectors}, {@code riskTags}, {@code leadAuthority} or
- * {@code town}
+ * @param field {@code name}, {@code sectors}, {@code riskTags}, {@code leadAuthority},
+ * {@code town}, {@code standing} or {@code standingNote}
  * @param before codes or text until then, codes with a space between; null if there was
  * none
  * @param after codes or text since then; null if there is none

@@ -3,6 +3,7 @@ package org.bihuan.organisation;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.bihuan.shared.UnitCode;
 
@@ -30,6 +31,19 @@ class UnitChangeStore {
 			.query(String.class)
 			.optional()
 			.isPresent();
+	}
+
+	Optional<UnitStanding> standing(UnitCode code) {
+		return this.jdbc.sql("select standing from org_unit where code = ? and kind = 'ENTERPRISE'")
+			.param(code.value())
+			.query((row, index) -> UnitStanding.valueOf(row.getString(1)))
+			.optional();
+	}
+
+	void stand(UnitCode code, UnitStanding standing, String note, String by) {
+		this.jdbc.sql("update org_unit set standing = ?, standing_note = ?, standing_by = ? where code = ?")
+			.params(standing.name(), note, by, code.value())
+			.update();
 	}
 
 	void replace(UnitView unit) {

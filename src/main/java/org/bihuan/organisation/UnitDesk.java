@@ -6,7 +6,8 @@ import org.bihuan.shared.UnitCode;
 
 /**
  * What administrators do with the register of units. Each call is one transaction and
- * tells {@link UnitAdded} or {@link UnitChanged}; who may call it the caller decides.
+ * tells {@link UnitAdded}, {@link UnitChanged} or {@link UnitStands}; who may call it the
+ * caller decides.
  */
 public interface UnitDesk {
 
@@ -28,6 +29,26 @@ public interface UnitDesk {
 	 * @throws org.bihuan.shared.Refusal.NotFound if there is no such enterprise
 	 */
 	UnitView change(UnitDraft draft, String by);
+
+	/**
+	 * How an enterprise stands.
+	 * @param code the unit
+	 * @return its standing
+	 * @throws org.bihuan.shared.Refusal.NotFound if there is no such enterprise
+	 */
+	UnitStanding standing(UnitCode code);
+
+	/**
+	 * An enterprise rests, ends or works again. Tells {@link UnitStands} if it stood
+	 * otherwise before.
+	 * @param code the unit
+	 * @param standing how it stands from now on
+	 * @param note why, with the document behind it
+	 * @param by login of who does it
+	 * @throws org.bihuan.shared.Refusal.Invalid if the note is missing or too long
+	 * @throws org.bihuan.shared.Refusal.NotFound if there is no such enterprise
+	 */
+	void stand(UnitCode code, UnitStanding standing, String note, String by);
 
 	/**
 	 * What was changed so far, the newest first.

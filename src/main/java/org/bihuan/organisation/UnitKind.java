@@ -14,6 +14,20 @@ public enum UnitKind {
 	/** A town or street. */
 	TOWN,
 	/** An enterprise or institution that is supervised. */
-	ENTERPRISE
+	ENTERPRISE;
+
+	/**
+	 * Who answers for a unit of this kind.
+	 * @return role held at the unit
+	 */
+	public Role leader() {
+		return switch (this) {
+			case DISTRICT -> Role.MANAGER;
+			case OFFICE -> Role.OFFICE_DIRECTOR;
+			case AUTHORITY -> Role.AUTHORITY_LEADER;
+			case TOWN -> Role.SECTION_CHIEF;
+			case ENTERPRISE -> Role.PRINCIPAL_LEADER;
+		};
+	}
 
 }

@@ -22,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class UnitOffice implements UnitDesk {
 
+	private static final int LONGEST_NOTE = 200;
+
 	private final UnitStore units;
 
 	private final UnitChangeStore changes;
@@ -108,6 +110,33 @@ class UnitOffice implements UnitDesk {
 
 	private static @Nullable String text(@Nullable UnitCode code) {
 		return (code != null) ? code.value() : null;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public UnitStanding standing(UnitCode code) {
+		return this.changes.standing(code)
+			.orElseThrow(() -> new Refusal.NotFound("organisation.no-unit", code.value()));
+	}
+
+	@Override
+	@Transactional
+	public void stand(UnitCode code, UnitStanding standing, String note, String by) {
+		if (!this.changes.lock(code)) {
+			throw new Refusal.NotFound("organisation.no-unit", code.value());
+		}
+		AccountRules.refuse(note.isBlank() ? List.of(new FieldProblem("note", "organisation.unit.no-note"))
+				: AccountRules.ofName("note", note, LONGEST_NOTE));
+		UnitStanding before = standing(code);
+		if (before == standing) {
+			return;
+		}
+		Instant now = this.clock.instant();
+		this.changes.stand(code, standing, note.strip(), by);
+		this.changes.add(code, new UnitChange(now, by, "standing", before.name(), standing.name()));
+		this.changes.add(code, new UnitChange(now, by, "standingNote", null, note.strip()));
+		this.events.publishEvent(
+				new UnitStands(this.units.find(code.value()).orElseThrow(), before, standing, note.strip(), by, now));
 	}
 
 	@Override

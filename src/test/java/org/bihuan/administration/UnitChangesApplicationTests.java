@@ -210,6 +210,31 @@ class UnitChangesApplicationTests {
 	}
 
 	@Test
+	void aUnitRestsWithAReasonAndWorksAgain() {
+		String path = "/api/v1/units/E-1297/standing";
+		String rests = "{\"standing\": \"SUSPENDED\", \"note\": \"设备大修，停产备案第 7 号\"}";
+		assertThat(as("chief-emergency").send("PUT", path, rests).statusCode()).isEqualTo(403);
+		assertThat(as("admin").send("PUT", path, "{\"standing\": \"CLOSED\", \"note\": \" \"}").body())
+			.contains("原因和依据");
+		assertThat(as("admin").send("PUT", path, "{\"note\": \"x\"}").statusCode()).isEqualTo(422);
+		assertThat(as("admin").send("PUT", "/api/v1/units/A-fire/standing", rests).statusCode()).isEqualTo(404);
+		assertThat(as("admin").json("/api/v1/units/E-1297/changes").get("total").asInt()).isZero();
+		assertThat(as("admin").send("PUT", path, rests).statusCode()).isEqualTo(200);
+		assertThat(as("admin").send("PUT", path, rests).statusCode()).isEqualTo(200);
+		assertThat(as("admin").json("/api/v1/units/E-1297/changes").get("total").asInt()).as("value and reason, once")
+			.isEqualTo(2);
+		Browser browser = new Browser(this.port);
+		browser.login("admin", "bihuan-demo");
+		String form = "standing=ACTIVE&note=%E5%A4%8D%E4%BA%A7&_csrf=" + browser.token("/administration/units/E-1297");
+		assertThat(browser
+			.send("POST", "/administration/units/E-1297/standing", form, "Content-Type",
+					"application/x-www-form-urlencoded")
+			.statusCode()).isEqualTo(302);
+		assertThat(page("admin", "/administration/units/E-1297")).contains("经营状态由“停产停业”改为“正常经营”", "停产备案第 7 号", "复产");
+		assertThat(this.program.getBean(AuditTrail.class).verify().ok()).isTrue();
+	}
+
+	@Test
 	void onlyEnterprisesAreChangedHere() {
 		String body = "{\"name\": \"x\", \"sectors\": [\"fire\"], \"town\": \"T-longzhou\"}";
 		assertThat(change("A-fire", body).statusCode()).isEqualTo(404);
