@@ -38,4 +38,10 @@ public interface DutyRules {
 	 */
 	List<OwedDuty> owedByTown();
 
+	/**
+	 * After how many misses a file is opened.
+	 * @return numbers for every kind and frequency
+	 */
+	Patience patience();
+
 }

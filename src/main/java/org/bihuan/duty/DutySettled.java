@@ -3,8 +3,8 @@ package org.bihuan.duty;
 import org.bihuan.shared.CaseNumber;
 
 /**
- * A missed period was made good for, or turned out not to be owed; told in the same
- * transaction.
+ * A missed period was made good for, turned out not to be owed, or its unit rests or has
+ * ended; told in the same transaction.
  *
  * @param period the period
  * @param file file of the unit's missed duties

@@ -3,12 +3,15 @@ package org.bihuan.duty.frequency;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
 import org.bihuan.duty.DutyKind;
+import org.bihuan.duty.Frequency;
+import org.bihuan.duty.Patience;
 import org.bihuan.duty.Traits;
 import org.bihuan.organisation.Role;
 import org.bihuan.workflow.DecisionRow;
@@ -18,7 +21,7 @@ import org.bihuan.workflow.Strictest;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the two tables of frequency.
+ * Asks the two tables of frequency, and the one of misses.
  */
 @Component
 public class FrequencyTables {
@@ -26,6 +29,8 @@ public class FrequencyTables {
 	static final String INSPECTIONS = "leader-inspection-frequency";
 
 	static final String DUTIES = "duty-frequency";
+
+	private static final String MISSES = "missed-duties";
 
 	private static final List<DutyKind> KINDS = Arrays.stream(DutyKind.values())
 		.filter((kind) -> kind != DutyKind.LEADER_INSPECTION)
@@ -65,6 +70,28 @@ public class FrequencyTables {
 			ruled.put(each.get(i), List.copyOf(owed));
 		}
 		return ruled;
+	}
+
+	/**
+	 * After how many misses a file is opened.
+	 * @return numbers for every kind and frequency
+	 */
+	Patience patience() {
+		List<Frequency> frequencies = List.of(Frequency.values());
+		List<DutyKind> kinds = List.of(DutyKind.values());
+		List<List<DecisionRow>> rows = this.decisions.evaluateAll(MISSES,
+				kinds.stream()
+					.flatMap((kind) -> frequencies.stream()
+						.map((one) -> Map.<String, Object>of("kind", kind.name(), "frequency", one.name())))
+					.toList());
+		Map<DutyKind, Map<Frequency, Integer>> misses = new EnumMap<>(DutyKind.class);
+		for (int i = 0; i < rows.size(); i++) {
+			for (DecisionRow row : rows.get(i)) {
+				misses.computeIfAbsent(kinds.get(i / frequencies.size()), (kind) -> new EnumMap<>(Frequency.class))
+					.put(frequencies.get(i % frequencies.size()), Integer.valueOf(Ruled.text(row, "misses")));
+			}
+		}
+		return new Patience(misses);
 	}
 
 	private static Map<String, Object> inputs(Traits traits) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.bihuan.duty.DutyRules;
 import org.bihuan.duty.OwedDuty;
+import org.bihuan.duty.Patience;
 import org.bihuan.duty.Traits;
 import org.bihuan.organisation.Documents;
 import org.bihuan.organisation.RiskTagNames;
@@ -56,6 +57,11 @@ class TableRules implements DutyRules {
 	@Override
 	public List<OwedDuty> owedByTown() {
 		return owedBy(Debtor.TOWN, new Traits(codes(this.sectors.all(Locale.ROOT)), codes(this.tags.all(Locale.ROOT))));
+	}
+
+	@Override
+	public Patience patience() {
+		return this.tables.patience();
 	}
 
 	private List<OwedDuty> owedBy(Debtor who, Traits traits) {

@@ -72,6 +72,15 @@ class ChangeTable {
 			.update();
 	}
 
+	/** All open periods of a unit. */
+	void dropAll(String unit, String reason, String by) {
+		this.jdbc
+			.sql("update dty_period set state = 'VOID', changed_away = true, dropped_reason = ?, dropped_by = ?"
+					+ " where state = 'OPEN' and unit = ?")
+			.params(reason, by, unit)
+			.update();
+	}
+
 	/** The same for all units whose rules have changed. */
 	int dropOfFresh(String reason, String by) {
 		return this.jdbc.sql(DROP + " and unit in (select f.unit from dty_unit f where f.fresh = true)")

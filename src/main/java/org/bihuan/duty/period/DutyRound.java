@@ -42,7 +42,7 @@ public class DutyRound {
 
 	DutyRound(ObjectProvider<DutyFacts> facts, PeriodOpener opener, SweepTable sweep, MissedTelling telling,
 			PeriodProcesses processes, @Value("${bihuan.duty.rounds:true}") boolean runs,
-			@Value("${bihuan.duty.files:5}") int fileBatch, @Value("${bihuan.duty.processes:50}") int processBatch,
+			@Value("${bihuan.duty.files:50}") int fileBatch, @Value("${bihuan.duty.processes:50}") int processBatch,
 			Clock clock) {
 		this.facts = facts;
 		this.opener = opener;
@@ -90,8 +90,9 @@ public class DutyRound {
 		return this.sweep.sweep(UUID.randomUUID().toString(), this.clock.instant());
 	}
 
-	/** Tells of misses and starts processes, a bounded number of each. */
+	/** Ends files, tells of misses and starts processes, a bounded number of each. */
 	public void follow() {
+		this.telling.endGone(this.fileBatch);
 		this.telling.tell(this.fileBatch);
 		this.processes.catchUp(this.processBatch);
 	}

@@ -1,7 +1,9 @@
 package org.bihuan.duty.period;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.bihuan.shared.CaseNumber;
@@ -49,6 +51,19 @@ class FileTable {
 			.isPresent();
 	}
 
+	/** Live files of units that rest or have ended, with how the unit stands. */
+	Map<CaseNumber, String> ofGoneUnits(int limit) {
+		Map<CaseNumber, String> standings = new LinkedHashMap<>();
+		this.jdbc
+			.sql("select f.case_number, u.standing from dty_file f join org_unit u on u.code = f.unit"
+					+ " where f.live_key is not null and u.standing <> 'ACTIVE' order by f.case_number limit ?")
+			.param(limit)
+			.query((row) -> {
+				standings.put(new CaseNumber(row.getString(1)), row.getString(2));
+			});
+		return standings;
+	}
+
 	boolean anyMissed(CaseNumber number) {
 		return this.jdbc.sql("select id from dty_period where missed_file = ? and state = 'MISSED' limit 1")
 			.param(number.value())
@@ -66,21 +81,22 @@ class FileTable {
 	/** What a file still waits for, the first ones first. */
 	List<Missed> missed(CaseNumber number) {
 		return this.jdbc
-			.sql("select kind, duty, period from dty_period where missed_file = ? and state = 'MISSED'"
+			.sql("select id, kind, duty, period from dty_period where missed_file = ? and state = 'MISSED'"
 					+ " order by due_at, id")
 			.param(number.value())
-			.query((row, index) -> new Missed(row.getString(1), row.getString(2), row.getString(3)))
+			.query((row, index) -> new Missed(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)))
 			.list();
 	}
 
 	/**
 	 * A missed period in a file.
 	 *
+	 * @param id its identifier
 	 * @param kind kind of duty
 	 * @param duty code of the duty
 	 * @param period how the period is written
 	 */
-	record Missed(String kind, String duty, String period) {
+	record Missed(long id, String kind, String duty, String period) {
 	}
 
 }

@@ -3,6 +3,7 @@ package org.bihuan.duty.period;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.bihuan.casefile.CaseFiles;
 import org.bihuan.casefile.CaseKind;
@@ -10,15 +11,16 @@ import org.bihuan.casefile.CaseOpening;
 import org.bihuan.duty.DutyKind;
 import org.bihuan.duty.DutyNames;
 import org.bihuan.duty.DutySector;
+import org.bihuan.duty.DutySettled;
 import org.bihuan.duty.period.SweepTable.Miss;
 import org.bihuan.frame.Texts;
-import org.bihuan.organisation.UnitKind;
 import org.bihuan.organisation.UnitView;
 import org.bihuan.organisation.Units;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.UnitCode;
 import org.bihuan.workflow.CaseActs;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,10 +45,12 @@ class MissedFiles {
 
 	private final Texts texts;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	MissedFiles(FileTable table, CaseFiles caseFiles, CaseActs acts, MissedProcess process, Units units,
-			DutyNames names, Texts texts, Clock clock) {
+			DutyNames names, Texts texts, ApplicationEventPublisher events, Clock clock) {
 		this.table = table;
 		this.caseFiles = caseFiles;
 		this.acts = acts;
@@ -54,6 +58,7 @@ class MissedFiles {
 		this.units = units;
 		this.names = names;
 		this.texts = texts;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -108,19 +113,12 @@ class MissedFiles {
 	 */
 	void explain(Filed filed, UnitCode unit) {
 		if (filed.fresh()) {
-			this.process.start(filed.number(), unit, leader(this.units.find(unit).orElseThrow().kind()) + "@unit");
+			this.process.start(filed.number(), unit,
+					this.units.find(unit).orElseThrow().kind().leader().code() + "@unit");
 		}
 		else {
 			this.process.missedAgain(filed.number());
 		}
-	}
-
-	private static String leader(UnitKind kind) {
-		return switch (kind) {
-			case ENTERPRISE -> "principal-leader";
-			case AUTHORITY -> "authority-leader";
-			default -> "section-chief";
-		};
 	}
 
 	/**
@@ -129,9 +127,37 @@ class MissedFiles {
 	 */
 	void settled(CaseNumber number) {
 		if (this.table.lives(number) && !this.table.anyMissed(number)) {
-			this.table.close(number, this.clock.instant());
-			this.caseFiles.changeState(number, "CLOSED", "SETTLED", SYSTEM);
-			this.acts.caseClosed(number);
+			close(number, "SETTLED");
+		}
+	}
+
+	private void close(CaseNumber number, String reason) {
+		this.table.close(number, this.clock.instant());
+		this.caseFiles.changeState(number, "CLOSED", reason, SYSTEM);
+		this.acts.caseClosed(number);
+	}
+
+	/**
+	 * Live files of units that rest or have ended.
+	 * @param limit how many at most
+	 * @return how each one's unit stands
+	 */
+	Map<CaseNumber, String> ofGoneUnits(int limit) {
+		return this.table.ofGoneUnits(limit);
+	}
+
+	/**
+	 * Its unit rests or has ended: nobody holds the misses against it any more, though
+	 * they stay misses.
+	 * @param number the file
+	 * @param standing how the unit stands
+	 */
+	void end(CaseNumber number, String standing) {
+		// ladder before file, in the order of whoever makes good for a miss at this
+		// moment
+		this.table.missed(number).forEach((miss) -> this.events.publishEvent(new DutySettled(miss.id(), number)));
+		if (this.table.lives(number)) {
+			close(number, "UNIT_" + standing);
 		}
 	}
 

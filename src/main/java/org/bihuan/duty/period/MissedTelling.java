@@ -48,15 +48,26 @@ class MissedTelling {
 	 * @param limit how many files at most
 	 */
 	void tell(int limit) {
-		this.table.untold(limit * MISSES).stream().limit(limit).forEach((missed) -> {
-			try {
-				this.apart.executeWithoutResult((status) -> tell(missed));
-			}
-			catch (RuntimeException ex) {
-				// untold as before: the next round tries again, and the others go on
-				log.error("Nobody could be told what {} missed", missed, ex);
-			}
-		});
+		this.table.untold(limit * MISSES).stream().limit(limit).forEach((missed) -> apart(missed, () -> tell(missed)));
+	}
+
+	/**
+	 * Ends some files of units that rest or have ended.
+	 * @param limit how many at most
+	 */
+	void endGone(int limit) {
+		this.files.ofGoneUnits(limit)
+			.forEach((number, standing) -> apart(number, () -> this.files.end(number, standing)));
+	}
+
+	private void apart(Object what, Runnable work) {
+		try {
+			this.apart.executeWithoutResult((status) -> work.run());
+		}
+		catch (RuntimeException ex) {
+			// as it was before: the next round tries again, and the others go on
+			log.error("Misses of {} wait for the next round", what, ex);
+		}
 	}
 
 	/**

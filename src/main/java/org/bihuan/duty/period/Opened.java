@@ -46,11 +46,13 @@ record Opened(Frequency frequency, DueRule rule, Period period) {
 
 	/**
 	 * Who begins to owe it on this day or before owes the period; who begins later owes
-	 * the next one, for less than half of this one is left.
+	 * the next one, for neither half of this one nor a week is left.
 	 */
 	LocalDate latest() {
 		long days = this.period.first().until(this.period.last(), ChronoUnit.DAYS) + 1;
-		return this.period.first().plusDays(days / 2);
+		LocalDate half = this.period.first().plusDays(days / 2);
+		LocalDate week = this.period.last().minusDays(6);
+		return half.isAfter(week) ? half : week;
 	}
 
 }

@@ -19,10 +19,10 @@ class OpeningTable {
 
 	private static final String INTO = """
 			insert into dty_period (unit, kind, duty, scope, target_id, target_key, period, frequency, post, must_sign,
-			first_day, due_at, state, document, place, extra_output, process_started)
+			first_day, due_at, state, document, place, extra_output, told_after, process_started)
 			select u.unit, o.kind, o.duty, o.scope,\s""";
 
-	private static final String REST = ", 'OPEN', o.document, o.place, o.extra_output, false"
+	private static final String REST = ", 'OPEN', o.document, o.place, o.extra_output, o.told_after, false"
 			+ " from dty_owed o join dty_unit u on u.profile_id = o.profile_id";
 
 	private static final String PERIOD = ", concat(:period, ''), o.frequency, o.post, o.must_sign,"

@@ -14,6 +14,7 @@ import java.util.Set;
 
 import org.bihuan.duty.DutyRules;
 import org.bihuan.duty.OwedDuty;
+import org.bihuan.duty.Patience;
 import org.bihuan.duty.Traits;
 import org.bihuan.organisation.Documents;
 import org.bihuan.workflow.DecisionTables;
@@ -26,6 +27,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class OwedByProfile {
+
+	/** Before any period: when a profile begins is up to its units. */
+	private static final LocalDate ALWAYS = LocalDate.of(2000, 1, 1);
 
 	private final DutyRules rules;
 
@@ -56,7 +60,7 @@ class OwedByProfile {
 		if (fresh.isEmpty()) {
 			return;
 		}
-		this.table.replace(List.of(), rows(fresh, Map.of(), Profiles.ALWAYS));
+		this.table.replace(List.of(), rows(fresh, Map.of(), ALWAYS));
 		this.profiles.evaluated(fresh.stream().map(Profile::id).toList());
 	}
 
@@ -92,11 +96,13 @@ class OwedByProfile {
 			.owed(asked.stream().filter(Profile::ofEnterprise).map(Profile::traits).distinct().toList());
 		Map<String, List<OwedDuty>> ofSectors = new HashMap<>();
 		List<OwedRow> rows = new ArrayList<>();
+		Patience patience = this.rules.patience();
 		for (Profile profile : asked) {
 			for (OwedDuty owed : owed(profile, ofEnterprises, ofSectors)) {
 				OwedTable.Known before = known.get(OwedRow.key(profile.id(), owed));
 				boolean same = before != null && before.often().equals(often(owed));
-				rows.add(new OwedRow(profile.id(), owed, same ? before.since() : otherwise));
+				rows.add(new OwedRow(profile.id(), owed, same ? before.since() : otherwise,
+						patience.with(owed.kind(), owed.frequency())));
 			}
 		}
 		return rows;

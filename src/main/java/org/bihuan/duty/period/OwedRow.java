@@ -10,8 +10,9 @@ import org.bihuan.duty.OwedDuty;
  * @param profile identifier of the profile
  * @param owed what the tables say
  * @param since from when
+ * @param toldAfter after how many misses a file is opened
  */
-record OwedRow(long profile, OwedDuty owed, LocalDate since) {
+record OwedRow(long profile, OwedDuty owed, LocalDate since, int toldAfter) {
 
 	private static final int LONGEST = 200;
 
@@ -29,7 +30,7 @@ record OwedRow(long profile, OwedDuty owed, LocalDate since) {
 		return new Object[] { this.profile, this.owed.kind().name(), this.owed.duty(), this.owed.scope().name(),
 				this.owed.frequency().name(), this.owed.frequency().ordinal(), this.owed.dueRule().text(),
 				this.owed.post(), this.owed.mustSign(), basis.document(), shortened(basis.place()),
-				shortened(this.owed.outputs()), this.since };
+				shortened(this.owed.outputs()), this.since, this.toldAfter };
 	}
 
 	private static String shortened(String text) {

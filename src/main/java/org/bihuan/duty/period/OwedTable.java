@@ -44,8 +44,8 @@ class OwedTable {
 		}
 		this.batches.batchUpdate("""
 				insert into dty_owed (profile_id, kind, duty, scope, frequency, strictness, due_rule, post, must_sign,
-				document, place, extra_output, since) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-				rows.stream().map(OwedRow::columns).toList());
+				document, place, extra_output, since, told_after)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows.stream().map(OwedRow::columns).toList());
 	}
 
 	/** Ways in which periods of the calendar are cut, as the rules have them. */

@@ -52,7 +52,8 @@ class PeriodOpener {
 		Mark mark = this.table.lock();
 		LocalDate began = mark.began().orElse(today);
 		LocalDate openedTo = Optional.ofNullable(mark.openedTo()).orElse(today);
-		boolean fresh = this.profiles.join(mark.began().isPresent() ? today : Profiles.ALWAYS) > 0;
+		this.changes.endGone();
+		boolean fresh = this.profiles.join(today) > 0;
 		this.owed.complete();
 		if (openedTo.isBefore(today)) {
 			openAll(openedTo.plusDays(1), today);

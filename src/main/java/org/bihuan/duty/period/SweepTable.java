@@ -17,6 +17,15 @@ class SweepTable {
 
 	private static final String OF_FILE = " state = 'MISSED' and told = false and unit = ? and kind = ?";
 
+	private static final String UNTOLD = """
+			select p.unit, p.kind, p.duty from dty_period p join org_unit u on u.code = p.unit
+			left join dty_file f on f.live_key = concat(p.unit, ' ', p.kind,
+			case when p.kind = 'LEADER_INSPECTION' then concat(' ', p.duty) else '' end)
+			where p.state = 'MISSED' and p.told = false and u.standing = 'ACTIVE'
+			group by p.unit, p.kind, p.duty, p.target_key
+			having count(*) >= max(p.told_after) or max(f.case_number) is not null
+			order by min(p.id) limit ?""";
+
 	private final JdbcClient jdbc;
 
 	SweepTable(JdbcClient jdbc) {
@@ -32,10 +41,13 @@ class SweepTable {
 			.update();
 	}
 
-	/** Some of the misses that were not told, the first ones first. */
+	/**
+	 * Some of the misses that were not told, the first ones first: those of a duty that
+	 * was missed often enough, and those that belong into a file that lives. A unit that
+	 * rests or has ended is told nothing.
+	 */
 	List<MissedKind> untold(int limit) {
-		return this.jdbc
-			.sql("select unit, kind, duty from dty_period where state = 'MISSED' and told = false order by id limit ?")
+		return this.jdbc.sql(UNTOLD)
 			.param(limit)
 			.query((row, index) -> MissedKind.of(new UnitCode(row.getString(1)), DutyKind.valueOf(row.getString(2)),
 					row.getString(3)))

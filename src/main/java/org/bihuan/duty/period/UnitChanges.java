@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 /**
  * What a change of sectors or tags does to periods that run: one stands as it was opened
  * unless it is no longer owed or owed less often; what is newly owed or owed more often
- * begins with the current period if at least half of it is left, otherwise with the next.
+ * begins with the current period if at least half of it or a week is left, otherwise with
+ * the next. The same holds for units that come; one that rests or ends owes nothing.
  */
 @Component
 class UnitChanges {
@@ -89,6 +90,16 @@ class UnitChanges {
 		}
 	}
 
+	/** Units that rest or have ended owe nothing; what they missed stays missed. */
+	void endGone() {
+		for (Profiles.Gone gone : this.profiles.gone()) {
+			this.table.dropAll(gone.unit(), shortened(
+					this.texts.of("duty.void." + gone.standing(), Locale.SIMPLIFIED_CHINESE, gone.note(), gone.by())),
+					gone.by());
+			this.profiles.leave(gone.unit());
+		}
+	}
+
 	void revive() {
 		this.table.reviveOfFresh(this.clock.instant());
 	}
@@ -109,8 +120,11 @@ class UnitChanges {
 
 	private String reason(UnitProfileChange change) {
 		Locale locale = Locale.SIMPLIFIED_CHINESE;
-		String reason = this.texts.of("duty.void.changed", locale, names(change.before(), locale),
-				names(change.after(), locale), change.by());
+		return shortened(this.texts.of("duty.void.changed", locale, names(change.before(), locale),
+				names(change.after(), locale), change.by()));
+	}
+
+	private static String shortened(String reason) {
 		return (reason.length() > LONGEST) ? reason.substring(0, LONGEST) : reason;
 	}
 

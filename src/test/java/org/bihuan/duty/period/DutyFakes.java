@@ -23,6 +23,7 @@ import org.bihuan.duty.DutyProcess;
 import org.bihuan.duty.DutyRules;
 import org.bihuan.duty.DutySettled;
 import org.bihuan.duty.OwedDuty;
+import org.bihuan.duty.Patience;
 import org.bihuan.duty.Traits;
 import org.bihuan.frame.Texts;
 import org.bihuan.organisation.Documents;
@@ -98,6 +99,11 @@ class DutyFakes {
 			@Override
 			public List<OwedDuty> owedByTown() {
 				return around.owedByTown;
+			}
+
+			@Override
+			public Patience patience() {
+				return around.patience;
 			}
 
 		};
@@ -226,6 +232,8 @@ class DutyFakes {
 
 		List<OwedDuty> owedByTown = List.of();
 
+		Patience patience = Patience.NONE;
+
 		List<String> documents = List.of("P-0");
 
 		final List<Object> events = new ArrayList<>();
@@ -236,6 +244,7 @@ class DutyFakes {
 			this.owed = (traits) -> List.of();
 			this.owedByAuthority = (sector) -> List.of();
 			this.owedByTown = List.of();
+			this.patience = Patience.NONE;
 			this.documents = List.of("P-0");
 			this.events.clear();
 			this.told.clear();

@@ -3,12 +3,14 @@ package org.bihuan.duty.period;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.bihuan.duty.DutyKind;
 import org.bihuan.duty.DutyMissed;
 import org.bihuan.duty.DutyPeriods;
 import org.bihuan.duty.DutySettled;
 import org.bihuan.duty.Frequency;
+import org.bihuan.duty.Patience;
 import org.bihuan.shared.Refusal;
 import org.bihuan.shared.UnitCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,15 +80,15 @@ class MissedDutiesTests {
 		database.day("2026-03-02");
 		database.day("2026-03-04");
 		database.round().follow();
+		String file = database.jdbc().sql("select case_number from dty_file").query(String.class).single();
 		assertThat(database.around().told).contains("open E-1 duty.file.title [daily]",
-				"explain LZ-demo-2026-1 principal-leader@unit");
+				"explain " + file + " principal-leader@unit");
 		assertThat(database.around().events).hasSize(2).allMatch(DutyMissed.class::isInstance);
 		database.round().follow();
 		assertThat(database.around().events).hasSize(2);
 		database.day("2026-03-05");
 		database.round().follow();
 		assertThat(database.around().events).hasSize(3);
-		String file = database.jdbc().sql("select case_number from dty_file").query(String.class).single();
 		assertThat(database.around().told).endsWith("again " + file);
 		done(database.id("E-1", "daily", "2026-03-02"), "2026-03-05T10:00:00");
 		done(database.id("E-1", "daily", "2026-03-03"), "2026-03-05T10:00:00");
@@ -99,6 +101,47 @@ class MissedDutiesTests {
 		database.day("2026-03-06");
 		database.round().follow();
 		assertThat(database.jdbc().sql("select count(*) from dty_file").query(Long.class).single()).isEqualTo(2);
+	}
+
+	@Test
+	void aFewMissesStayOnTheRecordAndOpenNoFile() {
+		database.around().patience = new Patience(Map.of(DutyKind.CHECK, Map.of(Frequency.DAILY, 3)));
+		database.day("2026-03-02");
+		database.day("2026-03-04");
+		database.round().follow();
+		assertThat(database.count("state = 'MISSED' and missed_file is null")).isEqualTo(2);
+		assertThat(database.around().events).isEmpty();
+		done(database.id("E-1", "daily", "2026-03-02"), "2026-03-04T10:00:00");
+		database.day("2026-03-05");
+		database.round().follow();
+		assertThat(database.around().events).as("what was made good for does not count").isEmpty();
+		database.day("2026-03-06");
+		database.round().follow();
+		assertThat(database.around().events).hasSize(3);
+		database.day("2026-03-07");
+		database.round().follow();
+		assertThat(database.around().events).as("a file that lives takes each").hasSize(4);
+	}
+
+	@Test
+	void theFileOfAUnitThatEndsIsClosedAndItsMissesStay() {
+		database.day("2026-03-02");
+		database.day("2026-03-04");
+		database.round().follow();
+		String file = database.jdbc().sql("select case_number from dty_file").query(String.class).single();
+		database.tx(() -> database.jdbc()
+			.sql("update org_unit set standing = 'CLOSED', standing_note = 'gone', standing_by = 'chief'")
+			.update());
+		database.day("2026-03-04");
+		database.round().follow();
+		database.round().follow();
+		assertThat(database.around().told).containsOnlyOnce("state " + file + " CLOSED", "closed " + file);
+		assertThat(database.around().events).filteredOn(DutySettled.class::isInstance).hasSize(2);
+		assertThat(row(database.id("E-1", "daily", "2026-03-02"))).startsWith("[MISSED");
+		assertThat(database.count("state = 'OPEN'")).isZero();
+		done(database.id("E-1", "daily", "2026-03-02"), "2026-03-04T12:00:00");
+		assertThat(row(database.id("E-1", "daily", "2026-03-02"))).startsWith("[SETTLED_LATE");
+		assertThat(database.around().told).as("it stays closed").containsOnlyOnce("closed " + file);
 	}
 
 	@Test

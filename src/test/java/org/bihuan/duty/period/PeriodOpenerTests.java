@@ -43,17 +43,31 @@ class PeriodOpenerTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "2028-02-29, DAILY, 2028-02-29, 2028-03-01", "2028-02-10, MONTHLY, 2028-02, 2028-03-01",
-			"2028-01-05, QUARTERLY, 2028-Q1, 2028-04-01", "2028-03-31, HALF_YEARLY, 2028-H1, 2028-07-01",
-			"2028-12-31, YEARLY, 2028, 2029-01-01", "2026-12-31, WEEKLY, 2026-W53, 2027-01-04",
-			"2027-01-03, WEEKLY, 2026-W53, 2027-01-04", "2024-12-30, WEEKLY, 2025-W01, 2025-01-06" })
-	void thePeriodInWhichTheDistrictBeginsIsOwed(String day, Frequency frequency, String period, String due) {
+	@CsvSource({ "2028-02-29, DAILY, 2028-02-29, 2028-03-01", "2028-02-23, MONTHLY, 2028-02, 2028-03-01",
+			"2028-03-25, QUARTERLY, 2028-Q1, 2028-04-01", "2027-03-25, QUARTERLY, 2027-Q1, 2027-04-01",
+			"2028-03-31, HALF_YEARLY, 2028-H1, 2028-07-01", "2028-12-25, YEARLY, 2028, 2029-01-01",
+			"2026-12-31, WEEKLY, 2026-W53, 2027-01-04", "2024-12-30, WEEKLY, 2025-W01, 2025-01-06" })
+	void aPeriodOfWhichHalfOrAWeekIsLeftWhenTheDistrictBeginsIsOwed(String day, Frequency frequency, String period,
+			String due) {
 		database.unit("E-1", "industry-trade");
 		allOwe(owed(DutyKind.DRILL, "drill", frequency));
 		database.day(day);
 		assertThat(database.periods("E-1")).containsExactly("drill " + period + " OPEN");
 		assertThat(database.jdbc().sql("select due_at from dty_period").query(LocalDateTime.class).single())
 			.isEqualTo(LocalDate.parse(due).atStartOfDay());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2028-02-24, MONTHLY", "2028-03-26, QUARTERLY", "2028-06-30, HALF_YEARLY", "2028-12-26, YEARLY",
+			"2027-01-01, WEEKLY" })
+	void whatIsAlmostOverWhenTheDistrictBeginsIsNotOwed(String day, Frequency frequency) {
+		database.unit("E-1", "industry-trade");
+		allOwe(owed(DutyKind.DRILL, "drill", frequency));
+		database.day(day);
+		assertThat(database.periods("E-1")).isEmpty();
+		LocalDate next = frequency.period(LocalDate.parse(day)).last().plusDays(1);
+		database.day(next.toString());
+		assertThat(database.periods("E-1")).containsExactly("drill " + frequency.period(next).key() + " OPEN");
 	}
 
 	@Test
@@ -143,14 +157,14 @@ class PeriodOpenerTests {
 		database.tx(() -> database.jdbc().sql("""
 				insert into dty_target (id, unit, scope, name, from_day, to_day, cancelled) values
 				(1, 'E-1', 'PROJECT', 'bridge', date '2026-01-10', null, false),
-				(2, 'E-1', 'PROJECT', 'late', date '2026-03-20', null, false),
+				(2, 'E-1', 'PROJECT', 'late', date '2026-03-27', null, false),
 				(3, 'E-1', 'PROJECT', 'over', date '2025-01-01', date '2026-02-20', false),
 				(4, 'E-1', 'EVENT', 'fair', date '2026-04-05', date '2026-04-07', false),
 				(5, 'E-1', 'EVENT', 'called off', date '2026-04-05', null, true)""").update());
 		allOwe(owed(DutyKind.LEADER_INSPECTION, "WORK", DutyScope.PROJECT, Frequency.MONTHLY, "END"),
 				owed(DutyKind.LEADER_INSPECTION, "EVENT", DutyScope.EVENT, Frequency.BEFORE_EVENT, "BEFORE"));
 		database.day("2026-03-02");
-		database.day("2026-03-21");
+		database.day("2026-03-28");
 		assertThat(database.periods("E-1")).containsExactly("EVENT event OPEN", "WORK 2026-03 OPEN");
 		database.day("2026-04-05");
 		assertThat(database.periods("E-1")).containsExactly("EVENT event MISSED", "WORK 2026-03 MISSED",
@@ -162,8 +176,8 @@ class PeriodOpenerTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "2026-03-16, report 2026-03 OPEN", "2026-03-17, ''" })
-	void aUnitThatComesOwesThePeriodOfWhichHalfIsLeft(String day, String owes) {
+	@CsvSource({ "2026-03-25, report 2026-03 OPEN", "2026-03-26, ''" })
+	void aUnitThatComesOwesThePeriodOfWhichAWeekIsLeft(String day, String owes) {
 		database.unit("E-1", "industry-trade");
 		allOwe(owed(DutyKind.REPORT, "report", Frequency.MONTHLY));
 		database.day("2026-03-02");
@@ -201,7 +215,7 @@ class PeriodOpenerTests {
 						owed(DutyKind.REPORT, "half", Frequency.HALF_YEARLY));
 		database.day("2026-03-02");
 		database.round().follow();
-		change("2026-03-20T10:00:00", List.of("dust"), List.of());
+		change("2026-03-27T10:00:00", List.of("dust"), List.of());
 		assertThat(database.periods("E-1")).containsExactly("drill 2026-03 VOID", "dust 2026-03 VOID",
 				"half 2026-H1 OPEN", "lead 2026-03 OPEN");
 		assertThat(database.jdbc()
