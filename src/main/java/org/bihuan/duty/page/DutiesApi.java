@@ -39,9 +39,10 @@ class DutiesApi {
 			@RequestParam(required = false) @Nullable String kind,
 			@RequestParam(required = false) @Nullable String state,
 			@RequestParam(required = false) @Nullable String from, @RequestParam(required = false) @Nullable String to,
+			@RequestParam(defaultValue = DutyQuery.ALL) String whose,
 			@RequestParam(required = false) @Nullable String cursor, @RequestParam(defaultValue = "50") int limit) {
-		return this.list.list(DutyQuery.of(unit, kind, state, from, to).filter(), this.people.current().scope(), cursor,
-				limit);
+		DutyQuery query = DutyQuery.of(unit, kind, state, from, to, whose);
+		return this.list.list(query.filter(), query.sight(this.people.current()), cursor, limit);
 	}
 
 	@PostMapping("/{id}/done")

@@ -29,7 +29,7 @@ class DutiesEntry implements NavigationEntry {
 
 	@Override
 	public Set<String> roles() {
-		return Set.of("safety-officer", "deputy-leader", "principal-leader", "inspector", "section-chief",
+		return Set.of("worker", "safety-officer", "deputy-leader", "principal-leader", "inspector", "section-chief",
 				"authority-leader", "supervisor", "office-director", "manager", "auditor");
 	}
 

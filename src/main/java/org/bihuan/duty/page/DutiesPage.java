@@ -15,6 +15,8 @@ import org.bihuan.duty.period.DutyRecording;
 import org.bihuan.frame.Texts;
 import org.bihuan.organisation.People;
 import org.bihuan.organisation.Person;
+import org.bihuan.organisation.Scope;
+import org.bihuan.organisation.UnitKind;
 import org.bihuan.shared.Listing;
 import org.bihuan.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -68,10 +70,14 @@ class DutiesPage {
 			@RequestParam(required = false) @Nullable String kind,
 			@RequestParam(defaultValue = DutyQuery.DUE) String state,
 			@RequestParam(required = false) @Nullable String from, @RequestParam(required = false) @Nullable String to,
+			@RequestParam(required = false) @Nullable String whose,
 			@RequestParam(required = false) @Nullable String cursor, Model model, Locale locale) {
-		DutyQuery query = DutyQuery.of(unit, kind, state, from, to);
+		DutyQuery query = DutyQuery.of(unit, kind, state, from, to, whose);
 		Person reader = this.people.current();
-		Listing<DutyLine> page = this.list.list(query.filter(), reader.scope(), cursor, ROWS);
+		Listing<DutyLine> page = this.list.list(query.filter(), query.sight(reader), cursor, ROWS);
+		model.addAttribute("mine", query.isMine(reader));
+		model.addAttribute("own", DutyQuery.worksAt(reader, UnitKind.ENTERPRISE, UnitKind.AUTHORITY, UnitKind.TOWN));
+		model.addAttribute("all", seesUnits(reader.scope()));
 		model.addAttribute("query", query);
 		model.addAttribute("rows", this.words.of(page.items(), reader, locale));
 		model.addAttribute("total", page.total());
@@ -81,6 +87,10 @@ class DutiesPage {
 		model.addAttribute("kinds", words("duty.kind.", names(DutyKind.values()), locale));
 		model.addAttribute("states", words("duty.state.", names(DutyState.values()), locale));
 		return "duty/list";
+	}
+
+	private static boolean seesUnits(Scope scope) {
+		return scope.district() || !scope.units().isEmpty() || !scope.authorities().isEmpty();
 	}
 
 	private static List<String> names(Enum<?>[] values) {
@@ -99,7 +109,7 @@ class DutiesPage {
 			@RequestParam(required = false) @Nullable String kind,
 			@RequestParam(defaultValue = DutyQuery.DUE) String state,
 			@RequestParam(required = false) @Nullable String from, @RequestParam(required = false) @Nullable String to,
-			Locale locale, RedirectAttributes flash) {
+			@RequestParam(required = false) @Nullable String whose, Locale locale, RedirectAttributes flash) {
 		try {
 			DutyLine line = this.recording.done(id, note, evidence, this.people.current());
 			flash.addFlashAttribute("recorded", this.texts.of("duty.recorded." + line.period().state(), locale,
@@ -112,7 +122,7 @@ class DutiesPage {
 		catch (Refusal.Conflict ex) {
 			flash.addFlashAttribute("refused", this.texts.of(ex.messageKey(), locale, ex.arguments()));
 		}
-		return "redirect:/duties?" + DutyQuery.of(unit, kind, state, from, to).text();
+		return "redirect:/duties?" + DutyQuery.of(unit, kind, state, from, to, whose).text();
 	}
 
 	@PostMapping("/export")
@@ -120,9 +130,9 @@ class DutiesPage {
 			@RequestParam(required = false) @Nullable String kind,
 			@RequestParam(defaultValue = DutyQuery.DUE) String state,
 			@RequestParam(required = false) @Nullable String from, @RequestParam(required = false) @Nullable String to,
-			Locale locale) {
+			@RequestParam(required = false) @Nullable String whose, Locale locale) {
 		return "redirect:/long-work/"
-				+ this.export.start(this.people.current(), DutyQuery.of(unit, kind, state, from, to), locale);
+				+ this.export.start(this.people.current(), DutyQuery.of(unit, kind, state, from, to, whose), locale);
 	}
 
 }

@@ -39,7 +39,7 @@ class DutyExport {
 	String start(Person person, DutyQuery query, Locale locale) {
 		return this.export.start(person,
 				new ListExport.Table<>("duty", Map.of("query", query.text()), COLUMNS,
-						(cursor) -> this.list.list(query.filter(), person.scope(), cursor, PAGE),
+						(cursor) -> this.list.list(query.filter(), query.sight(person), cursor, PAGE),
 						(page) -> this.words.of(page, person, locale).stream().map(DutyExport::cells).toList()),
 				locale);
 	}

@@ -13,6 +13,10 @@ import java.util.stream.Collectors;
 import org.bihuan.duty.DutyKind;
 import org.bihuan.duty.DutyState;
 import org.bihuan.duty.period.DutyListFilter;
+import org.bihuan.duty.period.DutySight;
+import org.bihuan.organisation.Person;
+import org.bihuan.organisation.Role;
+import org.bihuan.organisation.UnitKind;
 import org.bihuan.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +28,22 @@ import org.jspecify.annotations.Nullable;
  * @param state how a period stands, or {@code DUE} for what is still to be done
  * @param from first day
  * @param to last day
+ * @param whose {@code MINE} for what the reader answers for, {@code ALL} for what the
+ * reader may see; if empty, the first for whoever works at an enterprise
  */
-record DutyQuery(String unit, String kind, String state, String from, String to) {
+record DutyQuery(String unit, String kind, String state, String from, String to, String whose) {
 
 	static final String DUE = "DUE";
+
+	static final String MINE = "MINE";
+
+	static final String ALL = "ALL";
 
 	private static final int LONGEST = 64;
 
 	static DutyQuery of(@Nullable String unit, @Nullable String kind, @Nullable String state, @Nullable String from,
-			@Nullable String to) {
-		return new DutyQuery(plain(unit), plain(kind), plain(state), plain(from), plain(to));
+			@Nullable String to, @Nullable String whose) {
+		return new DutyQuery(plain(unit), plain(kind), plain(state), plain(from), plain(to), plain(whose));
 	}
 
 	private static String plain(@Nullable String value) {
@@ -47,6 +57,37 @@ record DutyQuery(String unit, String kind, String state, String from, String to)
 	DutyListFilter filter() {
 		return new DutyListFilter(this.unit.isEmpty() ? null : this.unit, ofKind(), states(), day(this.from),
 				day(this.to));
+	}
+
+	/**
+	 * Which periods the reader lists.
+	 * @param reader who reads
+	 * @return what the reader answers for, or may see
+	 */
+	DutySight sight(Person reader) {
+		return isMine(reader) ? DutySight.own(reader) : DutySight.of(reader.scope());
+	}
+
+	boolean isMine(Person reader) {
+		return switch (this.whose) {
+			case MINE -> true;
+			case ALL -> false;
+			case "" -> worksAt(reader, UnitKind.ENTERPRISE);
+			default -> throw new Refusal.Unreadable("duty.query");
+		};
+	}
+
+	/**
+	 * Whether a person holds a post at a unit of some kind.
+	 * @param person the person
+	 * @param kinds kinds of units
+	 * @return true if so
+	 */
+	static boolean worksAt(Person person, UnitKind... kinds) {
+		return person.posts()
+			.stream()
+			.flatMap((post) -> Role.find(post.role()).stream())
+			.anyMatch((role) -> Arrays.stream(kinds).anyMatch(role.heldAt()::contains));
 	}
 
 	private @Nullable DutyKind ofKind() {
@@ -90,6 +131,7 @@ record DutyQuery(String unit, String kind, String state, String from, String to)
 		values.put("state", this.state);
 		values.put("from", this.from);
 		values.put("to", this.to);
+		values.put("whose", this.whose);
 		return values.entrySet()
 			.stream()
 			.filter((entry) -> !entry.getValue().isEmpty() || entry.getKey().equals("state"))

@@ -91,8 +91,10 @@ class DutyWords {
 		}
 		long days = Duration.between(this.clock.instant(), period.dueAt()).toDays();
 		return switch (period.state()) {
-			case OPEN -> this.texts.of("duty.row.open", locale, period.dueAt(), days);
-			case MISSED -> this.texts.of("duty.row.missed", locale, period.dueAt(), -days);
+			case OPEN -> (days > 0) ? this.texts.of("duty.row.open", locale, period.dueAt(), days)
+					: this.texts.of("duty.row.today", locale);
+			case MISSED -> this.texts.of((days < 0) ? "duty.row.missed" : "duty.row.missed.yesterday", locale,
+					period.dueAt(), -days);
 			default -> this.texts.of("duty.row.until", locale, period.dueAt());
 		};
 	}

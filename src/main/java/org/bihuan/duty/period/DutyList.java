@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 
 import org.bihuan.duty.DutyState;
 import org.bihuan.organisation.Person;
-import org.bihuan.organisation.Scope;
 import org.bihuan.shared.Listing;
 import org.bihuan.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Periods in a reader's scope, in the order of their ends, with exact counts.
+ * Periods in a reader's sight, in the order of their ends, with exact counts.
  */
 @Repository
 @Transactional(readOnly = true)
@@ -32,7 +31,7 @@ public class DutyList {
 
 	private static final int MOST = 200;
 
-	private static final Pattern CURSOR = Pattern.compile("(\\d{1,15})-(\\d{1,18})");
+	private static final Pattern CURSOR = Pattern.compile("([01])-(\\d{1,15})-(\\d{1,18})");
 
 	private static final String SELECT = "select p.*, t.name as target_name, u.name as unit_name from dty_period p"
 			+ " left join dty_target t on t.id = p.target_id left join org_unit u on u.code = p.unit where ";
@@ -46,32 +45,34 @@ public class DutyList {
 	/**
 	 * One page.
 	 * @param filter what to list
-	 * @param scope what the reader may see
+	 * @param sight which of them the reader lists
 	 * @param cursor where the page starts; null for the first
 	 * @param limit rows of a page, 1 to 200
 	 * @return the page with the exact count
 	 */
-	public Listing<DutyLine> list(DutyListFilter filter, Scope scope, @Nullable String cursor, int limit) {
+	public Listing<DutyLine> list(DutyListFilter filter, DutySight sight, @Nullable String cursor, int limit) {
 		if (limit < 1 || limit > MOST) {
 			throw new Refusal.Unreadable("duty.limit", limit);
 		}
-		Map<String, Object> parameters = new HashMap<>(scope.parameters());
-		String where = where(filter, scope, parameters);
+		Map<String, Object> parameters = new HashMap<>(sight.parameters());
+		String where = where(filter, sight, parameters);
 		long total = this.jdbc.sql("select count(*) from dty_period p where " + where)
 			.params(parameters)
 			.query(Long.class)
 			.single();
 		if (cursor != null && !cursor.isBlank()) {
-			where += " and (p.due_at > :afterDue or (p.due_at = :afterDue and p.id > :afterId))";
+			where += (" and (%1$s > :afterRank or (%1$s = :afterRank"
+					+ " and (p.due_at > :afterDue or (p.due_at = :afterDue and p.id > :afterId))))")
+				.formatted(sight.rank());
 			startAfter(cursor, parameters);
 		}
-		List<DutyLine> rows = this.jdbc.sql(SELECT + where + " order by p.due_at, p.id limit " + (limit + 1))
+		List<DutyLine> rows = this.jdbc.sql(SELECT + where + " order by " + sight.order() + " limit " + (limit + 1))
 			.params(parameters)
 			.query((row, index) -> line(row))
 			.list();
 		boolean more = rows.size() > limit;
 		List<DutyLine> items = more ? rows.subList(0, limit) : rows;
-		return new Listing<>(items, total, more ? after(items.get(limit - 1)) : null);
+		return new Listing<>(items, total, more ? after(items.get(limit - 1), sight) : null);
 	}
 
 	/**
@@ -92,8 +93,8 @@ public class DutyList {
 			.optional();
 	}
 
-	private static String where(DutyListFilter filter, Scope scope, Map<String, Object> parameters) {
-		StringBuilder where = new StringBuilder(scope.unitSql("p.unit"));
+	private static String where(DutyListFilter filter, DutySight sight, Map<String, Object> parameters) {
+		StringBuilder where = new StringBuilder(sight.sql());
 		if (filter.unit() != null) {
 			where.append(" and p.unit = :unit");
 			parameters.put("unit", filter.unit());
@@ -122,12 +123,14 @@ public class DutyList {
 		if (!place.matches()) {
 			throw new Refusal.Unreadable("duty.cursor", cursor);
 		}
-		parameters.put("afterDue", Wall.of(Instant.ofEpochMilli(Long.parseLong(place.group(1)))));
-		parameters.put("afterId", Long.parseLong(place.group(2)));
+		parameters.put("afterRank", Integer.parseInt(place.group(1)));
+		parameters.put("afterDue", Wall.of(Instant.ofEpochMilli(Long.parseLong(place.group(2)))));
+		parameters.put("afterId", Long.parseLong(place.group(3)));
 	}
 
-	private static String after(DutyLine last) {
-		return "%d-%d".formatted(last.period().dueAt().toEpochMilli(), last.period().id());
+	private static String after(DutyLine last, DutySight sight) {
+		int rank = (sight.missedLast() && last.period().state() == DutyState.MISSED) ? 1 : 0;
+		return "%d-%d-%d".formatted(rank, last.period().dueAt().toEpochMilli(), last.period().id());
 	}
 
 	private static DutyLine line(ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -14,8 +15,13 @@ import org.bihuan.casefile.CaseHeader;
 import org.bihuan.duty.DutyKind;
 import org.bihuan.frame.Browser;
 import org.bihuan.hazard.CaseWalk;
+import org.bihuan.organisation.AccountDesk;
+import org.bihuan.organisation.UnitDesk;
+import org.bihuan.organisation.UnitDraft;
+import org.bihuan.organisation.UnitView;
 import org.bihuan.organisation.Units;
 import org.bihuan.shared.CaseNumber;
+import org.bihuan.shared.Group;
 import org.bihuan.shared.UnitCode;
 import org.bihuan.worklist.Caller;
 import org.camunda.bpm.engine.RuntimeService;
@@ -58,13 +64,17 @@ class DutiesApplicationTests {
 	private Clock clock;
 
 	private long period(String unit, DutyKind kind, String state, int days) {
+		return period(unit, kind, state, days, "principal-leader");
+	}
+
+	private long period(String unit, DutyKind kind, String state, int days, String post) {
 		String duty = "test-" + UUID.randomUUID().toString().substring(0, 8);
 		LocalDate first = LocalDate.now(this.clock).plusDays(days);
 		this.transactions.executeWithoutResult((status) -> this.jdbc.sql("""
 				insert into dty_period (unit, kind, duty, target_key, period, frequency, post, first_day, due_at, state,
 				document, place, extra_output, process_started, missed_at)
-				values (?, ?, ?, 0, ?, 'DAILY', 'principal-leader', ?, ?, ?, 'P-0', '-', '', false, ?)""")
-			.params(unit, kind.name(), duty, first.toString(), first, midnight(first.plusDays(1)), state,
+				values (?, ?, ?, 0, ?, 'DAILY', ?, ?, ?, ?, 'P-0', '-', '', false, ?)""")
+			.params(unit, kind.name(), duty, first.toString(), post, first, midnight(first.plusDays(1)), state,
 					state.equals("MISSED") ? midnight(first.plusDays(1)) : null)
 			.update());
 		return this.jdbc.sql("select id from dty_period where duty = ?").param(duty).query(Long.class).single();
@@ -138,6 +148,64 @@ class DutiesApplicationTests {
 		assertThat(done("boss-e-1292", id, "又一次").statusCode()).isEqualTo(409);
 		assertThat(new Caller(this.port, "boss-e-1293").json("/api/v1/duties?unit=E-1292").get("total").asInt())
 			.isZero();
+	}
+
+	@Test
+	void whoAnswersByPostSeesTheOwnDutiesAndTodaysFirst() {
+		long missed = period("E-1295", DutyKind.CHECK, "MISSED", -2, "worker");
+		long today = period("E-1295", DutyKind.CHECK, "OPEN", 0, "worker");
+		long later = period("E-1295", DutyKind.CHECK, "OPEN", 4, "worker");
+		long ofTheOfficer = period("E-1295", DutyKind.CHECK, "OPEN", 0, "safety-officer");
+		Browser worker = new Browser(this.port);
+		worker.login("worker-e-1295", "bihuan-demo");
+		String page = worker.get("/duties", "Accept", "text/html").body();
+		assertThat(page).containsSubsequence("duty-" + today, "今天到期", "duty-" + later, "duty-" + missed)
+			.contains("我的职责")
+			.doesNotContain("duty-" + ofTheOfficer, "whose=ALL");
+		JsonNode first = new Caller(this.port, "worker-e-1295").json("/api/v1/duties?whose=MINE&limit=1");
+		assertThat(first.get("items").findValue("id").asLong()).isEqualTo(today);
+		JsonNode next = new Caller(this.port, "worker-e-1295")
+			.json("/api/v1/duties?whose=MINE&limit=2&cursor=" + first.get("next").asText());
+		assertThat(next.get("items").findValues("id")).extracting(JsonNode::asLong).containsExactly(later, missed);
+		assertThat(done("worker-e-1295", today, "班前已排查").statusCode()).isEqualTo(200);
+		assertThat(done("worker-e-1295", ofTheOfficer, "x").statusCode()).isEqualTo(403);
+		Browser officer = new Browser(this.port);
+		officer.login("safety-e-1295", "bihuan-demo");
+		assertThat(officer.get("/duties", "Accept", "text/html").body()).contains("duty-" + ofTheOfficer)
+			.doesNotContain("duty-" + later);
+		assertThat(officer.get("/duties?whose=ALL", "Accept", "text/html").body()).contains("duty-" + ofTheOfficer,
+				"duty-" + later);
+		assertThat(officer.get("/duties?whose=THEIRS", "Accept", "text/html").statusCode()).isEqualTo(400);
+	}
+
+	@Test
+	void whoFollowsALeaderAnswersForWhatTheLeaderOwed() {
+		long id = period("E-1296", DutyKind.MEETING, "OPEN", 0);
+		Group post = Group.parse("principal-leader@E-1296");
+		AccountDesk desk = this.program.getBean(AccountDesk.class);
+		desk.appoint("deputy-e-1296", post, "admin");
+		desk.dismiss("boss-e-1296", post, "admin");
+		assertThat(done("boss-e-1296", id, "x").statusCode()).isEqualTo(404);
+		assertThat(new Caller(this.port, "deputy-e-1296").json("/api/v1/duties?whose=MINE").toString())
+			.contains("\"id\":" + id);
+		assertThat(done("deputy-e-1296", id, "已召开").statusCode()).isEqualTo(200);
+		desk.appoint("boss-e-1296", post, "admin");
+		desk.dismiss("deputy-e-1296", post, "admin");
+	}
+
+	@Test
+	void aChangeOfTagsIsToldBesideThePeriods() {
+		UnitView unit = this.program.getBean(Units.class).find(new UnitCode("E-1298")).orElseThrow();
+		UnitDesk desk = this.program.getBean(UnitDesk.class);
+		desk.change(new UnitDraft(unit.code(), unit.name(), unit.sectors(), List.of("molten-metal"),
+				unit.leadAuthority(), unit.town()), "admin");
+		Browser office = new Browser(this.port);
+		office.login("office", "bihuan-demo");
+		assertThat(office.get("/duties?unit=E-1298", "Accept", "text/html").body()).contains("duty-changes", "熔融金属",
+				"一分钟内生效", "本期还剩一半或一周以上");
+		assertThat(office.get("/duties?unit=E-1299", "Accept", "text/html").body()).doesNotContain("duty-changes");
+		desk.change(new UnitDraft(unit.code(), unit.name(), unit.sectors(), unit.riskTags(), unit.leadAuthority(),
+				unit.town()), "admin");
 	}
 
 	@Test
