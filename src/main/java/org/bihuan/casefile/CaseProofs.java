@@ -1,7 +1,9 @@
 package org.bihuan.casefile;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 import org.bihuan.shared.CaseNumber;
 
@@ -16,6 +18,13 @@ public interface CaseProofs {
 	 * @return records in order
 	 */
 	List<SealedRecord> records(CaseNumber number);
+
+	/**
+	 * Hashes of the last records of some cases, read at once.
+	 * @param numbers the cases
+	 * @return hash by case; without those that do not exist
+	 */
+	Map<CaseNumber, String> heads(Collection<CaseNumber> numbers);
 
 	/**
 	 * What was signed about the case's chain.

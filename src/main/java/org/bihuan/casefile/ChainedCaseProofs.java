@@ -1,6 +1,9 @@
 package org.bihuan.casefile;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.bihuan.casefile.chain.Anchors;
 import org.bihuan.casefile.chain.Chains;
@@ -29,6 +32,14 @@ class ChainedCaseProofs implements CaseProofs {
 			.stream()
 			.map((link) -> new SealedRecord(link.seq(), link.hash(), link.text()))
 			.toList();
+	}
+
+	@Override
+	public Map<CaseNumber, String> heads(Collection<CaseNumber> numbers) {
+		return this.chains.hashes(numbers.stream().map(CaseNumber::value).toList())
+			.entrySet()
+			.stream()
+			.collect(Collectors.toMap((one) -> new CaseNumber(one.getKey()), Map.Entry::getValue));
 	}
 
 	@Override

@@ -1,6 +1,8 @@
 package org.bihuan.organisation;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.bihuan.shared.Group;
@@ -23,6 +25,13 @@ public interface People {
 	 * @return the person, or empty if there is no such account
 	 */
 	Optional<Person> find(String login);
+
+	/**
+	 * Names of people, read at once.
+	 * @param logins their accounts' names
+	 * @return name by login; without those that are no accounts
+	 */
+	Map<String, String> names(Collection<String> logins);
 
 	/**
 	 * Enabled people who hold a role at a unit, in the order of their logins.

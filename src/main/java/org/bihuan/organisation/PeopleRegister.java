@@ -3,9 +3,11 @@ package org.bihuan.organisation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.bihuan.shared.Group;
 import org.bihuan.shared.Refusal;
@@ -52,6 +54,11 @@ class PeopleRegister implements People, Accounts {
 	@Override
 	public Optional<Person> find(String login) {
 		return this.store.find(login);
+	}
+
+	@Override
+	public Map<String, String> names(Collection<String> logins) {
+		return this.store.names(Set.copyOf(logins));
 	}
 
 	@Override

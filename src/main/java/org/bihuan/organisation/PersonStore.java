@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +69,17 @@ class PersonStore {
 
 	Optional<Person> findEnabled(String login) {
 		return people("p.enabled and p.login = ?", login).stream().findFirst();
+	}
+
+	Map<String, String> names(Set<String> logins) {
+		Map<String, String> names = new HashMap<>();
+		if (!logins.isEmpty()) {
+			this.jdbc.query("select login, name from org_person where login in (%s)"
+				.formatted(String.join(", ", Collections.nCopies(logins.size(), "?"))), (row) -> {
+					names.put(row.getString(1), row.getString(2));
+				}, logins.toArray());
+		}
+		return names;
 	}
 
 	List<Person> holding(Group group) {

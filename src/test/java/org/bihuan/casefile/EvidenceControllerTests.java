@@ -1,7 +1,9 @@
 package org.bihuan.casefile;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -126,6 +128,11 @@ class EvidenceControllerTests {
 			@Override
 			public Optional<Person> find(String login) {
 				return Optional.empty();
+			}
+
+			@Override
+			public Map<String, String> names(Collection<String> logins) {
+				return Map.of();
 			}
 
 			@Override

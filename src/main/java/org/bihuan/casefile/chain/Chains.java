@@ -2,6 +2,7 @@ package org.bihuan.casefile.chain;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,6 +100,15 @@ public class Chains {
 	 */
 	public List<Link> read(String scope) {
 		return this.links.of(scope);
+	}
+
+	/**
+	 * Hashes of the last records of some chains.
+	 * @param scopes the chains
+	 * @return hash by chain; without those that do not exist
+	 */
+	public Map<String, String> hashes(Collection<String> scopes) {
+		return this.heads.hashes(scopes);
 	}
 
 	private Link append(Head last, Fact fact) {

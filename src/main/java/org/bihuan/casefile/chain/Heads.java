@@ -1,6 +1,9 @@
 package org.bihuan.casefile.chain;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -44,6 +47,18 @@ class Heads {
 					.param("scopes", scopes)
 					.query((row, number) -> new Head(row.getString(1), row.getLong(2), row.getString(3)))
 					.list();
+	}
+
+	Map<String, String> hashes(Collection<String> scopes) {
+		Map<String, String> hashes = new HashMap<>();
+		if (!scopes.isEmpty()) {
+			this.jdbc.sql("select scope, hash from case_chain where scope in (:scopes)")
+				.param("scopes", scopes)
+				.query((row) -> {
+					hashes.put(row.getString(1), row.getString(2));
+				});
+		}
+		return hashes;
 	}
 
 	// A transaction of its own: whoever loses the race must not keep the lock that a
