@@ -12,8 +12,9 @@ import java.util.List;
  * @param mustSign whether the text demands a signature
  * @param extraOutputs what must come out besides
  * @param holds the rule that holds
+ * @param alike other rules that ask as much
  * @param beaten the rules that it beats, the strictest first
  */
 record DutyLine(String name, String scope, Change change, String was, boolean mustSign, List<String> extraOutputs,
-		RuleLine holds, List<RuleLine> beaten) {
+		RuleLine holds, List<RuleLine> alike, List<RuleLine> beaten) {
 }

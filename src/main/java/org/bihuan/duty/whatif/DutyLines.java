@@ -4,7 +4,9 @@ import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.bihuan.duty.DueRule;
 import org.bihuan.duty.DutyKind;
@@ -14,6 +16,7 @@ import org.bihuan.duty.frequency.Ruled;
 import org.bihuan.frame.Texts;
 import org.bihuan.organisation.Documents;
 import org.bihuan.workflow.DecisionRow;
+import org.bihuan.workflow.Strictest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -40,7 +43,12 @@ class DutyLines {
 
 	DutyLine of(Ruled ruled, Change change, @Nullable Ruled was, Locale locale) {
 		Bases bases = new Bases(this.documents.active());
-		List<RuleLine> rules = ruled.rules().rows().map((row) -> rule(ruled.kind(), row, bases, locale)).toList();
+		DecisionRow holds = ruled.rules().row();
+		Map<Boolean, List<RuleLine>> others = ruled.rules()
+			.beaten()
+			.stream()
+			.collect(Collectors.partitioningBy((row) -> Strictest.timesAYear(row) == Strictest.timesAYear(holds),
+					Collectors.mapping((row) -> rule(ruled.kind(), row, bases, locale), Collectors.toList())));
 		boolean mustSign = ruled.rules().rows().anyMatch((row) -> Boolean.TRUE.equals(row.outputs().get("mustSign")));
 		String column = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? "extraOutputEn" : "extraOutput";
 		List<String> extra = ruled.rules()
@@ -51,8 +59,9 @@ class DutyLines {
 			.toList();
 		return new DutyLine(this.names.name(ruled.kind(), ruled.duty(), locale),
 				this.texts.of("duty.scope." + ruled.scope(), locale), change,
-				(was != null) ? often(was.rules().row(), locale) : "", mustSign, extra, rules.get(0),
-				rules.subList(1, rules.size()));
+				(was != null) ? often(was.rules().row(), locale) : "", mustSign, extra,
+				rule(ruled.kind(), holds, bases, locale), others.getOrDefault(true, List.of()),
+				others.getOrDefault(false, List.of()));
 	}
 
 	private RuleLine rule(DutyKind kind, DecisionRow row, Bases bases, Locale locale) {

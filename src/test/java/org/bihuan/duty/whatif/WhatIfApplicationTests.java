@@ -42,6 +42,27 @@ class WhatIfApplicationTests {
 	}
 
 	@Test
+	void rulesThatAskTheSameAreAllNamedAsBases() {
+		String quarterly = page("auditor", "?sectors=state-owned&sectors=industry-trade").body();
+		assertThat(duty(quarterly, "Leader’s inspection of the work on major hazards"))
+			.contains("2 rules ask the same (Quarterly); each of them is a basis", "Holds as well and asks the same:",
+					"§18(二)4", "§19(一)1")
+			.doesNotContain("Beaten");
+		assertThat(duty(quarterly, "Leader’s fire inspection")).contains("Quarterly").doesNotContain("ask the same");
+		String monthly = page("auditor", "?sectors=state-owned&sectors=industry-trade&tags=combustible-dust").body();
+		assertThat(duty(monthly, "Leader’s inspection of the work on major hazards"))
+			.contains("Monthly", "Beaten by a stricter rule", "§18(二)4", "§19(一)1")
+			.doesNotContain("ask the same");
+		assertThat(duty(monthly, "Leader’s fire inspection")).contains("Quarterly", "D001");
+	}
+
+	/** What a page says of one duty. */
+	private static String duty(String page, String name) {
+		int from = page.indexOf("<strong>" + name + "</strong>");
+		return page.substring(from, page.indexOf("<strong>", from + 1));
+	}
+
+	@Test
 	void withoutAUnitEverythingStartsFromNothing() {
 		assertThat(page("worker-e-0001", "").body()).contains("No unit chosen", "Leader’s fire inspection");
 		String state = page("auditor", "?sectors=economy-information&tags=civil-explosives").body();
