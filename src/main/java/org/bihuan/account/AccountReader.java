@@ -36,6 +36,24 @@ class AccountReader {
 		return person.scope();
 	}
 
+	/**
+	 * What a person may read of what is meant for those who oversee alone.
+	 * @param person the reader
+	 * @return the scope
+	 * @throws Refusal.Forbidden if the person oversees nobody
+	 */
+	Scope overseer(Person person) {
+		Scope scope = scope(person);
+		if (!oversees(scope)) {
+			throw new Refusal.Forbidden("account.enforcement.notOverseer");
+		}
+		return scope;
+	}
+
+	static boolean oversees(Scope scope) {
+		return scope.district() || !scope.authorities().isEmpty();
+	}
+
 	static boolean reads(Person person) {
 		return AccountEntry.READERS.stream().anyMatch(person::holds);
 	}

@@ -35,6 +35,8 @@ class Enforcement {
 
 	private final EnforcementTable table;
 
+	private final Standings standings;
+
 	private final EnforcementFrequency frequency;
 
 	private final EnforcementPosts posts;
@@ -43,9 +45,10 @@ class Enforcement {
 
 	private final Clock clock;
 
-	Enforcement(EnforcementTable table, EnforcementFrequency frequency, EnforcementPosts posts, AuditTrail trail,
-			Clock clock) {
+	Enforcement(EnforcementTable table, Standings standings, EnforcementFrequency frequency, EnforcementPosts posts,
+			AuditTrail trail, Clock clock) {
 		this.table = table;
+		this.standings = standings;
 		this.frequency = frequency;
 		this.posts = posts;
 		this.trail = trail;
@@ -91,12 +94,12 @@ class Enforcement {
 			.orElseThrow(() -> new Refusal.Forbidden("account.enforcement.notYours", unit.name()));
 		LocalDate day = day(sent.getOrDefault("on", ""));
 		Plan.Occasion occasion = value(Plan.Occasion.class, sent, "occasion");
-		Told told = this.frequency.required(standing(unit.code()));
-		boolean warned = told.warns() && !told.exempt().contains(occasion) && counted(unit.code(), day.getYear()) > 0;
+		Told told = this.frequency.required(this.standings.of(unit.code()).counts());
+		long before = told.exempts(occasion) ? 0 : counted(unit.code(), day.getYear());
+		boolean warned = before > 0;
 		String reason = text(sent, "reason", LONGEST, false);
 		if (warned && reason.isEmpty()) {
-			throw new Refusal.Invalid("reason", "account.enforcement.again", day.getYear(),
-					counted(unit.code(), day.getYear()));
+			throw new Refusal.Invalid("reason", "account.enforcement.again", day.getYear(), before);
 		}
 		Plan plan = new Plan(0, unit.code(), authority, day, occasion,
 				text(sent, "reference", LONGEST_REFERENCE, occasion != Plan.Occasion.ROUTINE), reason, told.perYear(),
@@ -137,17 +140,8 @@ class Enforcement {
 				Map.of("plan", id, "reason", reason));
 	}
 
-	/**
-	 * How a unit stands now.
-	 * @param unit the unit
-	 * @return what was entered last, or the default
-	 */
-	Standing standing(UnitCode unit) {
-		return this.table.latest(List.of(unit)).getOrDefault(unit, Standing.unknown(unit));
-	}
-
 	private long counted(UnitCode unit, int year) {
-		return this.table.counted(List.of(unit), year).getOrDefault(unit, 0L);
+		return this.table.counted(List.of(unit), year, LocalDate.of(year, 12, 31)).getOrDefault(unit, 0L);
 	}
 
 	private Instant now() {

@@ -74,6 +74,11 @@ class EnforcementFrequency {
 	 */
 	record Told(int perYear, String method, boolean warns, List<Plan.Occasion> exempt, String rule,
 			@Nullable String document, @Nullable String place) {
+
+		boolean exempts(Plan.Occasion occasion) {
+			return !this.warns || this.exempt.contains(occasion);
+		}
+
 	}
 
 }

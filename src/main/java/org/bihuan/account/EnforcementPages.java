@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 import org.bihuan.account.EnforcementFrequency.Told;
 import org.bihuan.account.EnforcementReading.Glance;
@@ -75,6 +76,13 @@ class EnforcementPages {
 		return LocalDate.now(this.clock.withZone(Zone.SHANGHAI)).getYear();
 	}
 
+	/** Whoever is to be inspected learns of it on the day. */
+	private LocalDate until(int year, Person person) {
+		LocalDate last = LocalDate.of(year, 12, 31);
+		LocalDate today = LocalDate.now(this.clock.withZone(Zone.SHANGHAI));
+		return (AccountReader.oversees(person.scope()) || last.isBefore(today)) ? last : today;
+	}
+
 	@GetMapping("/enforcement")
 	String list(@RequestParam(required = false) @Nullable String q,
 			@RequestParam(required = false) @Nullable String cursor, Model model) {
@@ -83,16 +91,16 @@ class EnforcementPages {
 		Listing<UnitView> page = this.units.list(person, q, UnitKind.ENTERPRISE, ROWS, cursor);
 		List<UnitCode> codes = page.items().stream().map(UnitView::code).toList();
 		model.addAttribute("page", page);
-		model.addAttribute("glances", this.reading.of(codes, thisYear()));
+		model.addAttribute("glances", this.reading.of(codes, thisYear(), until(thisYear(), person)));
+		model.addAttribute("oversees", AccountReader.oversees(person.scope()));
 		model.addAttribute("q", q);
 		model.addAttribute("year", thisYear());
 		return "account/enforcement";
 	}
 
 	@GetMapping("/units/{code}/enforcement")
-	String one(@PathVariable String code, @RequestParam(required = false) @Nullable Integer year, Model model,
-			Locale locale) {
-		return show(code, (year != null) ? year : thisYear(), Map.of(), Map.of(), model, locale);
+	String one(@PathVariable String code, @RequestParam Map<String, String> sent, Model model, Locale locale) {
+		return show(code, Sent.year(sent, thisYear()), Map.of(), Map.of(), model, locale);
 	}
 
 	@PostMapping("/units/{code}/standing")
@@ -139,14 +147,22 @@ class EnforcementPages {
 		if (unit.kind() != UnitKind.ENTERPRISE) {
 			throw new Refusal.NotFound("account.unit", code);
 		}
-		Glance glance = Objects.requireNonNull(this.reading.of(List.of(unit.code()), year).get(unit.code()));
+		LocalDate until = until(year, person);
+		Glance glance = Objects.requireNonNull(this.reading.of(List.of(unit.code()), year, until).get(unit.code()));
 		Told told = glance.told();
 		model.addAttribute("unit", unit);
 		model.addAttribute("standing", glance.standing());
 		model.addAttribute("told", told);
 		model.addAttribute("basis", (told != null) ? this.words.basis(told.document(), told.place(), locale) : "");
-		model.addAttribute("plans", this.reading.plans(unit.code(), year));
-		model.addAttribute("history", this.reading.history(unit.code()));
+		model.addAttribute("majors", glance.majors());
+		model.addAttribute("counted", glance.counted());
+		List<Plan> plans = this.reading.plans(unit.code(), year, until);
+		List<Standing> history = this.reading.history(unit.code());
+		model.addAttribute("plans", plans);
+		model.addAttribute("history", history);
+		model.addAttribute("people", this.people.names(
+				Stream.concat(plans.stream().map(Plan::by), history.stream().map(Standing::by)).distinct().toList()));
+		model.addAttribute("oversees", AccountReader.oversees(person.scope()));
 		model.addAttribute("bars", this.reading.bars(unit.code(), person));
 		model.addAttribute("plansFor", this.posts.plans(person, unit).orElse(null));
 		model.addAttribute("judges", this.posts.judges(person, unit).isPresent());
@@ -157,7 +173,6 @@ class EnforcementPages {
 		model.addAttribute("year", year);
 		model.addAttribute("sent", sent);
 		model.addAttribute("errors", errors);
-		model.addAttribute("words", this.words);
 		model.addAttribute("texts", this.texts);
 		return "account/standing";
 	}

@@ -27,8 +27,10 @@ class EnforcementTable {
 			select s.* from acc_standing s where s.unit in (:units)
 			and s.id = (select max(l.id) from acc_standing l where l.unit = s.unit)""";
 
-	private static final String BARS = "f.case_number like '%s-%%' and f.grade = 'MAJOR'"
-		.formatted(CaseKind.HAZARD.prefix()) + " and f.state not in ('SIGNED_OFF', 'CLOSED')";
+	private static final String MAJOR = "f.case_number like '%s-%%' and f.grade = 'MAJOR'"
+		.formatted(CaseKind.HAZARD.prefix());
+
+	private static final String BARS = MAJOR + " and f.state not in ('SIGNED_OFF', 'CLOSED')";
 
 	private final JdbcClient jdbc;
 
@@ -98,12 +100,11 @@ class EnforcementTable {
 			.update() == 1;
 	}
 
-	/** Plans of a unit in a year in the order of their days. */
-	List<Plan> plans(UnitCode unit, int year) {
-		return this.jdbc.sql("select * from acc_plan where unit = ? and plan_year = ? order by planned_on, id")
-			.params(unit.value(), year)
-			.query((row, index) -> plan(row))
-			.list();
+	/** Plans of a unit in a year up to a day, in the order of their days. */
+	List<Plan> plans(UnitCode unit, int year, LocalDate until) {
+		return this.jdbc.sql("""
+				select * from acc_plan where unit = ? and plan_year = ? and planned_on <= ?
+				order by planned_on, id""").params(unit.value(), year, until).query((row, index) -> plan(row)).list();
 	}
 
 	Optional<Plan> find(UnitCode unit, long id) {
@@ -113,7 +114,7 @@ class EnforcementTable {
 			.optional();
 	}
 
-	private static Plan plan(ResultSet row) throws SQLException {
+	static Plan plan(ResultSet row) throws SQLException {
 		return new Plan(row.getLong("id"), new UnitCode(row.getString("unit")),
 				new UnitCode(row.getString("authority")), row.getObject("planned_on", LocalDate.class),
 				Plan.Occasion.valueOf(row.getString("occasion")), row.getString("reference_text"),
@@ -122,17 +123,26 @@ class EnforcementTable {
 				row.getString("cancel_reason"));
 	}
 
-	/** How many inspections of some units count in a year. */
-	Map<UnitCode, Long> counted(Collection<UnitCode> units, int year) {
+	/** How many inspections of some units count in a year up to a day. */
+	Map<UnitCode, Long> counted(Collection<UnitCode> units, int year, LocalDate until) {
 		return counts("""
-				select p.unit, count(*) as times from acc_plan p where p.unit in (:units) and p.plan_year = %d
-				and p.occasion = 'ROUTINE' and p.cancelled_at is null group by p.unit""".formatted(year), units);
+				select p.unit, count(*) as times from acc_plan p where p.unit in (:units) and p.plan_year = :year
+				and p.planned_on <= :until and %s group by p.unit""".formatted(PlanQuery.State.COUNTS.sql()), units,
+				Map.of("year", year, "until", until));
+	}
+
+	/** How many major hazards of some units were found since a day, and confirmed. */
+	Map<UnitCode, Long> majors(Collection<UnitCode> units, LocalDate since) {
+		return counts(
+				"select f.unit, count(*) as times from case_file f where f.unit in (:units) and " + MAJOR
+						+ " and f.state not in ('REGISTERED', 'CLOSED') and f.opened_at >= :since group by f.unit",
+				units, Map.of("since", since.atStartOfDay()));
 	}
 
 	/** How many open major hazards bar some units from standardisation. */
 	Map<UnitCode, Long> barred(Collection<UnitCode> units) {
 		return counts("select f.unit, count(*) as times from case_file f where f.unit in (:units) and " + BARS
-				+ " group by f.unit", units);
+				+ " group by f.unit", units, Map.of());
 	}
 
 	/** Cases that bar a unit. */
@@ -145,10 +155,10 @@ class EnforcementTable {
 			.list();
 	}
 
-	private Map<UnitCode, Long> counts(String sql, Collection<UnitCode> units) {
+	private Map<UnitCode, Long> counts(String sql, Collection<UnitCode> units, Map<String, ?> more) {
 		Map<UnitCode, Long> counts = new HashMap<>();
 		if (!units.isEmpty()) {
-			this.jdbc.sql(sql).param("units", codes(units)).query((row) -> {
+			this.jdbc.sql(sql).param("units", codes(units)).params(more).query((row) -> {
 				counts.put(new UnitCode(row.getString("unit")), row.getLong("times"));
 			});
 		}

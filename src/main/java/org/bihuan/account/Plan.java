@@ -43,6 +43,17 @@ record Plan(long id, UnitCode unit, UnitCode authority, LocalDate on, Occasion o
 	}
 
 	/**
+	 * How it stands.
+	 * @return whether it counts, is exempt, or was called off
+	 */
+	public PlanQuery.State state() {
+		if (this.cancelled != null) {
+			return PlanQuery.State.CANCELLED;
+		}
+		return counts() ? PlanQuery.State.COUNTS : PlanQuery.State.EXEMPT;
+	}
+
+	/**
 	 * Whether it counts as the year's inspection.
 	 * @return false for exempted occasions, and if it was called off
 	 */

@@ -47,7 +47,7 @@ record Standing(UnitCode unit, Level level, Risk risk, Record record, String rea
 
 	}
 
-	/** What is on record of twelve months. */
+	/** What is on record of twelve months, the gravest last. */
 	enum Record {
 
 		/** Nothing. */
@@ -64,6 +64,12 @@ record Standing(UnitCode unit, Level level, Risk risk, Record record, String rea
 	/** A unit of which nothing was entered. */
 	static Standing unknown(UnitCode unit) {
 		return new Standing(unit, Level.NONE, Risk.GENERAL, Record.CLEAN, "", "", Instant.EPOCH);
+	}
+
+	/** The same with a graver record, if this one is better. */
+	Standing noBetterThan(Record seen) {
+		return (this.record.compareTo(seen) >= 0) ? this
+				: new Standing(this.unit, this.level, this.risk, seen, this.reason, this.by, this.at);
 	}
 
 	/**

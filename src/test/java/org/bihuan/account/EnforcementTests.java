@@ -1,7 +1,10 @@
 package org.bihuan.account;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +14,12 @@ import java.util.Set;
 import org.bihuan.casefile.AuditTrail;
 import org.bihuan.duty.account.DutyDatabase;
 import org.bihuan.organisation.Person;
+import org.bihuan.organisation.Scope;
 import org.bihuan.organisation.UnitKind;
 import org.bihuan.organisation.UnitView;
 import org.bihuan.organisation.Units;
 import org.bihuan.shared.Group;
+import org.bihuan.shared.Listing;
 import org.bihuan.shared.Refusal;
 import org.bihuan.shared.UnitCode;
 import org.bihuan.shared.Zone;
@@ -44,6 +49,10 @@ class EnforcementTests {
 	private static final UnitView UNIT = new UnitView(new UnitCode("E-1"), "甲厂", UnitKind.ENTERPRISE, List.of("s"),
 			List.of(), new UnitCode("A-1"), new UnitCode("T-1"), new UnitCode("D"));
 
+	private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T02:00:00Z"), Zone.SHANGHAI);
+
+	private static final LocalDate NEW_YEARS_EVE = LocalDate.of(2027, 12, 31);
+
 	private static final Person CHIEF = at("section-chief", "A-1");
 
 	private static final Person INSPECTOR = at("inspector", "A-1");
@@ -57,6 +66,8 @@ class EnforcementTests {
 	private final AuditTrail trail = Mockito.mock(AuditTrail.class);
 
 	private EnforcementTable table;
+
+	private Standings standings;
 
 	private Enforcement enforcement;
 
@@ -72,7 +83,7 @@ class EnforcementTests {
 
 	@BeforeEach
 	void room() {
-		for (String name : List.of("acc_standing", "acc_plan", "case_file")) {
+		for (String name : List.of("acc_standing", "acc_plan", "case_file", "org_unit")) {
 			database.jdbc().sql("delete from " + name).update();
 		}
 		says("WARN");
@@ -82,9 +93,9 @@ class EnforcementTests {
 			return seen ? Optional.of(UNIT) : Optional.empty();
 		});
 		this.table = new EnforcementTable(database.jdbc());
-		this.enforcement = new Enforcement(this.table, new EnforcementFrequency(this.decisions),
-				new EnforcementPosts(this.units), this.trail,
-				Clock.fixed(Instant.parse("2026-11-22T02:00:00Z"), Zone.SHANGHAI));
+		this.standings = new Standings(this.table, CLOCK);
+		this.enforcement = new Enforcement(this.table, this.standings, new EnforcementFrequency(this.decisions),
+				new EnforcementPosts(this.units), this.trail, CLOCK);
 	}
 
 	private void says(String repeat) {
@@ -104,7 +115,7 @@ class EnforcementTests {
 	}
 
 	private List<Plan> plans(int year) {
-		return this.table.plans(UNIT.code(), year);
+		return this.table.plans(UNIT.code(), year, LocalDate.of(year, 12, 31));
 	}
 
 	@Test
@@ -124,7 +135,7 @@ class EnforcementTests {
 			assertThat(one.authority()).isEqualTo(new UnitCode("A-1"));
 		});
 		plan("2028-01-05", "ROUTINE", "", "");
-		assertThat(this.table.counted(List.of(UNIT.code()), 2027)).containsEntry(UNIT.code(), 2L);
+		assertThat(this.table.counted(List.of(UNIT.code()), 2027, NEW_YEARS_EVE)).containsEntry(UNIT.code(), 2L);
 	}
 
 	@ParameterizedTest
@@ -132,7 +143,7 @@ class EnforcementTests {
 	void exemptOccasionsNeedNoReasonAndDoNotCount(Plan.Occasion occasion) {
 		plan("2027-03-01", "ROUTINE", "", "");
 		plan("2027-04-01", occasion.name(), "YH-D-2026-7", "");
-		assertThat(this.table.counted(List.of(UNIT.code()), 2027)).containsEntry(UNIT.code(), 1L);
+		assertThat(this.table.counted(List.of(UNIT.code()), 2027, NEW_YEARS_EVE)).containsEntry(UNIT.code(), 1L);
 		assertThatExceptionOfType(Refusal.Invalid.class).isThrownBy(() -> plan("2027-05-01", occasion.name(), " ", ""))
 			.satisfies((ex) -> assertThat(ex.problems().get(0).field()).isEqualTo("reference"));
 	}
@@ -191,7 +202,7 @@ class EnforcementTests {
 
 	@Test
 	void howAUnitStandsIsEnteredByTheChiefAndNeverOverwritten() {
-		assertThat(this.enforcement.standing(UNIT.code()).known()).isFalse();
+		assertThat(this.standings.of(UNIT.code()).entered().known()).isFalse();
 		assertThatExceptionOfType(Refusal.Forbidden.class)
 			.isThrownBy(() -> this.enforcement.stands(UNIT, standing("LEVEL_1", "换证"), INSPECTOR));
 		assertThatExceptionOfType(Refusal.Invalid.class)
@@ -200,7 +211,7 @@ class EnforcementTests {
 			.isThrownBy(() -> this.enforcement.stands(UNIT, standing("LEVEL_1", " "), CHIEF));
 		this.enforcement.stands(UNIT, standing("LEVEL_3", "评审"), CHIEF);
 		this.enforcement.stands(UNIT, standing("LEVEL_2", "换证"), CHIEF);
-		assertThat(this.enforcement.standing(UNIT.code()).level()).isEqualTo(Standing.Level.LEVEL_2);
+		assertThat(this.standings.of(UNIT.code()).entered().level()).isEqualTo(Standing.Level.LEVEL_2);
 		assertThat(this.table.history(UNIT.code())).extracting(Standing::level)
 			.containsExactly(Standing.Level.LEVEL_2, Standing.Level.LEVEL_3);
 		Mockito.verify(this.trail, Mockito.times(2)).record(eq("enforcement"), any(), eq("E-1"), eq("standing"), any());
@@ -211,12 +222,78 @@ class EnforcementTests {
 			"YH-D-2026-1, GENERAL, RECTIFYING, 0", "YH-D-2026-1, MAJOR, SIGNED_OFF, 0", "YH-D-2026-1, MAJOR, CLOSED, 0",
 			"LZ-D-2026-1, MAJOR, RECTIFYING, 0" })
 	void anOpenMajorHazardBarsFromStandardisation(String number, String grade, String state, int expected) {
-		database.jdbc().sql("""
-				insert into case_file (case_number, unit, unit_name, sector, authority, district, title, grade, state,
-				opened_at, opened_by) values (?, 'E-1', 'x', 's', 'A-1', 'D', 'x', ?, ?,
-				timestamp '2026-10-12 10:00:00', 'x')""").params(number, grade, state).update();
+		found(number, grade, state, "2026-10-12 10:00:00");
 		assertThat(this.table.bars(UNIT.code())).hasSize(expected);
 		assertThat(this.table.barred(List.of(UNIT.code())).getOrDefault(UNIT.code(), 0L)).isEqualTo(expected);
+	}
+
+	private static void found(String number, String grade, String state, String at) {
+		database.jdbc()
+			.sql("""
+					insert into case_file (case_number, unit, unit_name, sector, authority, district, title, grade, state,
+					opened_at, opened_by) values (?, 'E-1', 'x', 's', 'A-1', 'D', 'x', ?, ?, ?, 'x')""")
+			.params(number, grade, state, Timestamp.valueOf(at))
+			.update();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "MAJOR, RECTIFYING, 2026-10-12, CLEAN, MAJOR_HAZARD",
+			"MAJOR, SIGNED_OFF, 2025-11-22, CLEAN, MAJOR_HAZARD", "MAJOR, SIGNED_OFF, 2025-11-21, CLEAN, CLEAN",
+			"MAJOR, REGISTERED, 2026-10-12, CLEAN, CLEAN", "MAJOR, CLOSED, 2026-10-12, CLEAN, CLEAN",
+			"GENERAL, RECTIFYING, 2026-10-12, CLEAN, CLEAN", "MAJOR, RECTIFYING, 2026-10-12, ACCIDENT, ACCIDENT" })
+	void aRecordIsNoBetterThanTheCases(String grade, String state, String day, String entered, String counts) {
+		this.enforcement.stands(UNIT, Map.of("level", "NONE", "risk", "LOW", "record", entered, "reason", "x"), CHIEF);
+		found("YH-D-2026-1", grade, state, day + " 00:00:00");
+		plan("2027-03-01", "ROUTINE", "", "");
+		assertThat(this.standings.of(UNIT.code()).counts().record()).isEqualTo(Standing.Record.valueOf(counts));
+		Mockito.verify(this.decisions)
+			.evaluate("enforcement-frequency",
+					Map.of("standardisationLevel", "NONE", "riskClass", "LOW", "pastRecord", counts));
+	}
+
+	@Test
+	void plansOfAYearAreListedForThoseWhoOverseeOrPlanned() {
+		plan("2027-09-01", "ROUTINE", "", "");
+		plan("2027-03-01", "TIP_OFF", "12350", "");
+		plan("2028-03-01", "ROUTINE", "", "");
+		database.unit("E-1", "甲厂", "A-3", "T-1");
+		this.enforcement.cancel(UNIT, plans(2027).get(1).id(), Map.of("reason", "改期"), INSPECTOR);
+		plan("2027-10-01", "ROUTINE", "", "");
+		PlanList list = new PlanList(database.jdbc());
+		Scope chief = CHIEF.scope();
+		assertThat(days(list, Map.of("year", "2027"), chief)).containsExactly("2027-03-01", "2027-09-01", "2027-10-01");
+		assertThat(days(list, Map.of("year", "2028"), chief)).containsExactly("2028-03-01");
+		assertThat(days(list, Map.of("year", "2027", "state", "COUNTS"), chief)).containsExactly("2027-10-01");
+		assertThat(days(list, Map.of("year", "2027", "state", "EXEMPT"), chief)).containsExactly("2027-03-01");
+		assertThat(days(list, Map.of("year", "2027", "state", "CANCELLED"), chief)).containsExactly("2027-09-01");
+		assertThat(days(list, Map.of("year", "2027", "occasion", "TIP_OFF"), chief)).containsExactly("2027-03-01");
+		assertThat(days(list, Map.of("year", "2027", "authority", "A-3"), chief)).isEmpty();
+		assertThat(days(list, Map.of("year", "2027", "q", "甲"), chief)).hasSize(3);
+		assertThat(days(list, Map.of("year", "2027"), at("inspector", "A-3").scope())).hasSize(3);
+		assertThat(days(list, Map.of("year", "2027"), at("inspector", "T-1").scope())).hasSize(3);
+		assertThat(days(list, Map.of("year", "2027"), at("section-chief", "A-2").scope())).isEmpty();
+		assertThat(days(list, Map.of("year", "2027"), at("manager", "O-1").scope())).hasSize(3);
+	}
+
+	private static List<String> days(PlanList list, Map<String, String> query, Scope scope) {
+		List<String> days = new ArrayList<>();
+		@Nullable String cursor = null;
+		do {
+			Listing<Plan> page = list.page(PlanQuery.of(query, 2026), scope, cursor, 1);
+			page.items().forEach((one) -> days.add(one.on().toString()));
+			cursor = page.next();
+		}
+		while (cursor != null);
+		return days;
+	}
+
+	@Test
+	void whoeverIsInspectedLearnsOfItOnTheDay() {
+		plan("2026-12-01", "ROUTINE", "", "");
+		LocalDate before = LocalDate.of(2026, 11, 30);
+		assertThat(this.table.plans(UNIT.code(), 2026, before)).isEmpty();
+		assertThat(this.table.counted(List.of(UNIT.code()), 2026, before)).isEmpty();
+		assertThat(this.table.plans(UNIT.code(), 2026, before.plusDays(1))).hasSize(1);
 	}
 
 }
