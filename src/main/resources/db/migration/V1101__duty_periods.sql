@@ -28,7 +28,7 @@ create table dty_period (
 	constraint dty_period_once unique (unit, kind, duty, target_key, period)
 ) ${table_options};
 create index dty_period_due on dty_period (state, due_at, id);
-create index dty_period_unit on dty_period (unit, due_at);
+create index dty_period_unit on dty_period (unit, due_at, state, kind, post);
 create index dty_period_process on dty_period (kind, process_started, id);
 create index dty_period_swept on dty_period (swept_by);
 

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.bihuan.duty.AccountedPeriod;
 import org.bihuan.duty.DutyAccounts;
-import org.bihuan.duty.DutyPeriodView;
 import org.bihuan.duty.UnitDuties;
 import org.bihuan.longwork.ListExport;
 import org.bihuan.organisation.Person;
@@ -31,7 +32,7 @@ class AccountExports {
 
 	private static final List<String> OF_PERIODS = List.of("column.row", "column.kind", "column.duty", "column.period",
 			"column.until", "column.post", "column.state", "column.doneAt", "column.doneBy", "column.file",
-			"column.basis");
+			"column.missedFile", "column.note", "column.evidence", "column.basis");
 
 	private static final List<String> OF_PROMISES = Stream
 		.concat(Stream.of("column.row", "column.code", "column.unit"), OF_PERIODS.stream().skip(1))
@@ -79,7 +80,7 @@ class AccountExports {
 		return this.export.start(person,
 				new ListExport.Table<>("account", told, OF_PERIODS,
 						(cursor) -> this.accounts.list(query.periods(unit.value()), person.scope(), cursor, PAGE),
-						(page) -> page.stream().map((one) -> cells(one, locale)).toList()),
+						(page) -> this.words.lines(page, locale).stream().map(AccountExports::cells).toList()),
 				locale);
 	}
 
@@ -91,19 +92,20 @@ class AccountExports {
 				(page) -> missed(page, locale)), locale);
 	}
 
-	private List<List<String>> missed(List<DutyPeriodView> page, Locale locale) {
-		Map<UnitCode, String> names = this.units.names(page.stream().map(DutyPeriodView::unit).distinct().toList());
-		return page.stream()
-			.map((one) -> Stream.concat(Stream.of(one.unit().value(), names.getOrDefault(one.unit(), "")),
-					cells(one, locale).stream()))
-			.map(Stream::toList)
-			.toList();
+	private List<List<String>> missed(List<AccountedPeriod> page, Locale locale) {
+		Map<UnitCode, String> names = this.units
+			.names(page.stream().map((one) -> one.period().unit()).distinct().toList());
+		List<AccountWords.Line> lines = this.words.lines(page, locale);
+		return IntStream.range(0, page.size()).mapToObj((i) -> {
+			UnitCode unit = page.get(i).period().unit();
+			return Stream.concat(Stream.of(unit.value(), names.getOrDefault(unit, "")), cells(lines.get(i)).stream())
+				.toList();
+		}).toList();
 	}
 
-	private List<String> cells(DutyPeriodView period, Locale locale) {
-		AccountWords.Line line = this.words.line(period, locale);
+	private static List<String> cells(AccountWords.Line line) {
 		return List.of(line.kind(), line.duty(), line.period(), line.until(), line.post(), line.state(), line.doneAt(),
-				line.doneBy(), line.file(), line.basis());
+				line.doneBy(), line.file(), line.missedFile(), line.note(), line.evidence(), line.basis());
 	}
 
 }

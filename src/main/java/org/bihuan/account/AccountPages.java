@@ -9,12 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.bihuan.duty.AccountedPeriod;
 import org.bihuan.duty.DutyAccounts;
 import org.bihuan.duty.DutyKind;
 import org.bihuan.duty.DutyMonth;
-import org.bihuan.duty.DutyPeriodView;
 import org.bihuan.duty.DutyState;
+import org.bihuan.duty.DutyTotals;
 import org.bihuan.duty.UnitDuties;
 import org.bihuan.organisation.People;
 import org.bihuan.organisation.Person;
@@ -50,6 +52,8 @@ class AccountPages {
 
 	private final AccountWords words;
 
+	private final Leaders leaders;
+
 	private final Calendar calendar;
 
 	private final AccountExports exports;
@@ -60,11 +64,12 @@ class AccountPages {
 
 	private final Clock clock;
 
-	AccountPages(DutyAccounts accounts, AccountReader reader, AccountWords words, Calendar calendar,
+	AccountPages(DutyAccounts accounts, AccountReader reader, AccountWords words, Leaders leaders, Calendar calendar,
 			AccountExports exports, People people, Units units, Clock clock) {
 		this.accounts = accounts;
 		this.reader = reader;
 		this.words = words;
+		this.leaders = leaders;
 		this.calendar = calendar;
 		this.exports = exports;
 		this.people = people;
@@ -101,17 +106,18 @@ class AccountPages {
 		Scope scope = this.reader.scope(person);
 		model.addAttribute("unit", this.reader.unit(code, person));
 		AccountQuery query = query(sent);
-		Listing<DutyPeriodView> page = this.accounts.list(query.periods(code), scope, cursor, ROWS);
-		model.addAttribute("sum", this.accounts.totals(query.calendar(code), scope));
+		Listing<AccountedPeriod> page = this.accounts.list(query.periods(code), scope, cursor, ROWS);
+		List<Leaders.Leader> leaders = this.leaders.of(new UnitCode(code),
+				this.accounts.shares(query.calendar(code), scope), locale);
+		model.addAttribute("leaders", leaders);
+		model.addAttribute("signedBy", Leaders.signer(leaders, query.by()));
+		model.addAttribute("sum",
+				leaders.stream().map(Leaders.Leader::totals).reduce(DutyTotals.NONE, DutyTotals::plus));
 		List<DutyMonth> counted = this.accounts.months(query.calendar(code), scope);
 		model.addAttribute("rows", this.calendar.of(counted, locale));
 		model.addAttribute("months", counted.stream().map((one) -> one.month() - 1).collect(Collectors.toSet()));
-		model.addAttribute("signers",
-				this.words
-					.signers(this.accounts.signers(query.calendar(code), List.of(new UnitCode(code)), scope), locale)
-					.get(new UnitCode(code)));
 		model.addAttribute("total", page.total());
-		model.addAttribute("lines", page.items().stream().map((one) -> this.words.line(one, locale)).toList());
+		model.addAttribute("lines", this.words.lines(page.items(), locale));
 		model.addAttribute("next", (page.next() != null)
 				? "/accounts/%s?%s&cursor=%s".formatted(code, query.address(), page.next()) : null);
 		model.addAttribute("parts", CertifiedTime.parts());
@@ -129,7 +135,7 @@ class AccountPages {
 					.sorted(Comparator.reverseOrder())
 					.toList());
 		model.addAttribute("kinds", DutyKind.values());
-		model.addAttribute("posts", POSTS);
+		model.addAttribute("posts", Stream.concat(POSTS.stream(), Stream.ofNullable(query.post())).distinct().toList());
 		model.addAttribute("states", Arrays.stream(DutyState.values()).filter((one) -> one != DutyState.VOID).toList());
 	}
 

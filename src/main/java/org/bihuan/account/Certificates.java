@@ -1,69 +1,52 @@
 package org.bihuan.account;
 
+import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 import org.bihuan.casefile.AuditTrail;
-import org.bihuan.casefile.CaseProofs;
 import org.bihuan.casepage.Papers;
-import org.bihuan.duty.DutyAccounts;
-import org.bihuan.duty.DutyFilter;
-import org.bihuan.duty.DutyKind;
-import org.bihuan.duty.DutyMonth;
-import org.bihuan.duty.DutyPeriodView;
-import org.bihuan.duty.DutyState;
-import org.bihuan.duty.DutyTotals;
-import org.bihuan.frame.Texts;
-import org.bihuan.organisation.People;
 import org.bihuan.organisation.Person;
 import org.bihuan.organisation.UnitView;
-import org.bihuan.shared.CaseNumber;
-import org.bihuan.shared.Group;
-import org.bihuan.shared.Listing;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.stereotype.Component;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Certificates of what a unit owed in some days, what it did and who signed, and what it
- * missed. Each is recorded with its hash, so that a paper can be compared.
+ * Issues certificates. Each is recorded with its hash, and everybody who holds one can
+ * check it.
  */
-@Component
+@Service
 class Certificates {
 
-	private static final int PAGE = 200;
+	private static final int CODE_BYTES = 15;
 
-	private final DutyAccounts accounts;
+	private final CertificateWriter writer;
 
-	private final AccountWords words;
-
-	private final People people;
-
-	private final CaseProofs proofs;
+	private final CertificateTable table;
 
 	private final AuditTrail trail;
 
 	private final Papers papers;
 
-	private final Texts texts;
+	private final String checkPage;
 
 	private final Clock clock;
 
-	Certificates(DutyAccounts accounts, AccountWords words, People people, CaseProofs proofs, AuditTrail trail,
-			Papers papers, Texts texts, Clock clock) {
-		this.accounts = accounts;
-		this.words = words;
-		this.people = people;
-		this.proofs = proofs;
+	private final SecureRandom random = new SecureRandom();
+
+	Certificates(CertificateWriter writer, CertificateTable table, AuditTrail trail, Papers papers,
+			@Value("${bihuan.notification.public-address}/public/certificates/") String checkPage, Clock clock) {
+		this.writer = writer;
+		this.table = table;
 		this.trail = trail;
 		this.papers = papers;
-		this.texts = texts;
+		this.checkPage = checkPage;
 		this.clock = clock;
 	}
 
@@ -78,97 +61,21 @@ class Certificates {
 	 */
 	@Transactional
 	public byte[] issue(UnitView unit, CertifiedTime time, @Nullable String post, Person person, Locale locale) {
-		Certificate certificate = write(unit, time, post, person, locale);
+		List<CertifiedDuty> duties = this.writer.duties(unit, time, post, person.scope(), locale);
+		Certificate one = this.writer.write(code(), unit, time, post, duties, locale);
+		this.table.add(one, unit, time, post, CertificateWriter.sum(duties), person.login(), this.clock.instant());
 		this.trail.record("certificate", person.login(), unit.code().value(), time.key(),
-				Map.of("hash", certificate.hash(), "post", certificate.post(), "counts", certificate.counts()));
-		return this.papers.print("account/certificate", Map.of("one", certificate, "hash", certificate.hash()));
+				Map.of("code", one.code(), "hash", one.hash(), "post", one.post(), "counts", one.counts()));
+		String address = this.checkPage + one.code();
+		return CertificateMark.on(
+				this.papers.print("account/certificate", Map.of("one", one, "hash", one.hash(), "address", address)),
+				address);
 	}
 
-	/**
-	 * Writes a certificate.
-	 * @param unit the unit
-	 * @param time the days it is about
-	 * @param post for whose duties; null for all
-	 * @param person who asks
-	 * @param locale its language
-	 * @return what it says
-	 */
-	Certificate write(UnitView unit, CertifiedTime time, @Nullable String post, Person person, Locale locale) {
-		DutyFilter all = new DutyFilter(time.from(), time.to(), unit.code().value(), null, Set.of(), post, null);
-		return new Certificate(unit.name(), unit.code().value(), leaders(unit, locale),
-				this.texts.of("account.certificate.days", locale, time.from(), time.to()),
-				(post != null) ? this.words.post(post, locale) : "", this.texts.moment(this.clock.instant()),
-				counts(this.accounts.totals(all, person.scope()), locale), duties(all, person, locale),
-				inspections(all, person, locale), missed(all, person, locale));
-	}
-
-	private String leaders(UnitView unit, Locale locale) {
-		return this.texts.of("account.list", locale,
-				this.people.holding(new Group("principal-leader", unit.code())).stream().map(Person::name).toList());
-	}
-
-	private String counts(DutyTotals totals, Locale locale) {
-		return this.texts.of("account.totals", locale, totals.due(), totals.done(), totals.late(), totals.missed(),
-				totals.open());
-	}
-
-	private List<Certificate.Sum> duties(DutyFilter all, Person person, Locale locale) {
-		Map<String, DutyTotals> sums = new LinkedHashMap<>();
-		for (DutyMonth one : this.accounts.months(all, person.scope())) {
-			sums.merge(this.words.duty(one.kind(), one.duty(), one.targetName(), locale), one.totals(),
-					DutyTotals::plus);
-		}
-		return sums.entrySet()
-			.stream()
-			.map((entry) -> new Certificate.Sum(entry.getKey(), counts(entry.getValue(), locale)))
-			.toList();
-	}
-
-	private List<Certificate.Signed> inspections(DutyFilter all, Person person, Locale locale) {
-		return periods(all, Set.of(DutyKind.LEADER_INSPECTION), null, person).stream()
-			.filter((one) -> one.doneAt() != null)
-			.map((one) -> this.words.line(one, locale))
-			.map((line) -> new Certificate.Signed(line.duty(), line.period(), line.doneAt(), line.doneBy(), line.file(),
-					hash(line.file())))
-			.toList();
-	}
-
-	private String hash(String file) {
-		if (file.isEmpty()) {
-			return "";
-		}
-		List<CaseProofs.SealedRecord> records = this.proofs.records(new CaseNumber(file));
-		return records.isEmpty() ? "" : records.get(records.size() - 1).hash();
-	}
-
-	private List<Certificate.Missed> missed(DutyFilter all, Person person, Locale locale) {
-		List<Certificate.Missed> missed = new ArrayList<>();
-		for (DutyState state : List.of(DutyState.MISSED, DutyState.SETTLED_LATE)) {
-			Map<String, List<String>> periods = new LinkedHashMap<>();
-			periods(all, all.kinds(), state, person).forEach(
-					(one) -> periods
-						.computeIfAbsent(this.words.duty(one.kind(), one.duty(), one.targetName(), locale),
-								(duty) -> new ArrayList<>())
-						.add(one.period()));
-			String word = this.texts.of("account.state." + state, locale);
-			periods.forEach((duty, of) -> missed
-				.add(new Certificate.Missed(duty, word, this.texts.of("account.list", locale, of))));
-		}
-		return missed;
-	}
-
-	private List<DutyPeriodView> periods(DutyFilter all, Set<DutyKind> kinds, @Nullable DutyState state,
-			Person person) {
-		DutyFilter wanted = new DutyFilter(all.from(), all.to(), all.unit(), null, kinds, all.post(), state);
-		List<DutyPeriodView> periods = new ArrayList<>();
-		@Nullable String cursor = null;
-		do {
-			Listing<DutyPeriodView> page = this.accounts.list(wanted, person.scope(), cursor, PAGE);
-			periods.addAll(page.items());
-			cursor = page.next();
-		}
-		while (cursor != null);
-		return periods;
+	private String code() {
+		byte[] bytes = new byte[CODE_BYTES];
+		this.random.nextBytes(bytes);
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
 	}
 
 }

@@ -135,7 +135,7 @@ class PromiseCounts {
 	 * @return the filter
 	 */
 	static DutyFilter periods(Promise promise, @Nullable String unit) {
-		return new DutyFilter(EVER, ALWAYS, unit, null, promise.kinds(), null, DutyState.MISSED);
+		return new DutyFilter(EVER, ALWAYS, unit, null, promise.kinds(), null, DutyState.MISSED, null);
 	}
 
 	/**

@@ -8,8 +8,8 @@ import java.util.Set;
 
 import org.bihuan.casefile.CaseLedger;
 import org.bihuan.casefile.CaseLine;
+import org.bihuan.duty.AccountedPeriod;
 import org.bihuan.duty.DutyAccounts;
-import org.bihuan.duty.DutyPeriodView;
 import org.bihuan.organisation.People;
 import org.bihuan.organisation.Person;
 import org.bihuan.organisation.Scope;
@@ -94,12 +94,12 @@ class PromisePages {
 		model.addAttribute("unit", (wanted != null) ? this.reader.unit(wanted, person) : null);
 		model.addAttribute("proposes", PROPOSERS.stream().anyMatch(person::holds));
 		if (!promise.kinds().isEmpty()) {
-			Listing<DutyPeriodView> page = this.duties.list(PromiseCounts.periods(promise, wanted), scope, periodsFrom,
+			Listing<AccountedPeriod> page = this.duties.list(PromiseCounts.periods(promise, wanted), scope, periodsFrom,
 					ROWS);
 			model.addAttribute("periods", page);
-			model.addAttribute("lines", page.items().stream().map((one) -> this.words.line(one, locale)).toList());
+			model.addAttribute("lines", this.words.lines(page.items(), locale));
 			model.addAttribute("names",
-					this.units.names(page.items().stream().map(DutyPeriodView::unit).distinct().toList()));
+					this.units.names(page.items().stream().map((one) -> one.period().unit()).distinct().toList()));
 		}
 		if (promise.trait() != null) {
 			Listing<CaseLine> page = this.ledger.page(PromiseCounts.cases(promise, wanted, casesFrom, ROWS), scope);

@@ -23,7 +23,15 @@ public interface DutyAccounts {
 	 * @param limit rows of a page, 1 to 200
 	 * @return the page
 	 */
-	Listing<DutyPeriodView> list(DutyFilter filter, Scope scope, @Nullable String cursor, int limit);
+	Listing<AccountedPeriod> list(DutyFilter filter, Scope scope, @Nullable String cursor, int limit);
+
+	/**
+	 * All periods of one unit in the order of their ends, read at once.
+	 * @param filter what to list; it names a unit
+	 * @param scope what the reader may see
+	 * @return periods
+	 */
+	List<AccountedPeriod> all(DutyFilter filter, Scope scope);
 
 	/**
 	 * How the periods stand.
@@ -60,6 +68,14 @@ public interface DutyAccounts {
 	 * @return signers of those units
 	 */
 	List<DutySigner> signers(DutyFilter filter, Collection<UnitCode> units, Scope scope);
+
+	/**
+	 * Periods by the role that answers for them and by who signed.
+	 * @param filter what to count
+	 * @param scope what the reader may see
+	 * @return shares, role after role, whoever did most first
+	 */
+	List<DutyShare> shares(DutyFilter filter, Scope scope);
 
 	/**
 	 * Periods that ended and are not done, of each unit that has one.

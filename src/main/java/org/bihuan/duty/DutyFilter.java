@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param post role that answers for it
  * @param state how it stands; a period that has ended and was not done is missed, whether
  * or not the sweep has seen it
+ * @param signer login of who did it
  */
 public record DutyFilter(LocalDate from, LocalDate to, @Nullable String unit, @Nullable String unitText,
-		Set<DutyKind> kinds, @Nullable String post, @Nullable DutyState state) {
+		Set<DutyKind> kinds, @Nullable String post, @Nullable DutyState state, @Nullable String signer) {
 
 	public DutyFilter {
 		kinds = Set.copyOf(kinds);

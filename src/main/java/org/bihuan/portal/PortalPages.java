@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.bihuan.account.Certified;
+import org.bihuan.account.CertifiedPaper;
 import org.bihuan.exposure.ExposurePage;
 import org.bihuan.exposure.Exposures;
 import org.bihuan.letter.LetterCheck;
@@ -45,15 +47,18 @@ class PortalPages {
 
 	private final Letters letters;
 
+	private final Certified certified;
+
 	private final Units units;
 
 	private final UnitCode district;
 
-	PortalPages(ListedCases listings, Exposures exposures, Letters letters, Units units,
+	PortalPages(ListedCases listings, Exposures exposures, Letters letters, Certified certified, Units units,
 			@Value("${bihuan.district}") String district) {
 		this.listings = listings;
 		this.exposures = exposures;
 		this.letters = letters;
+		this.certified = certified;
 		this.units = units;
 		this.district = new UnitCode(district);
 	}
@@ -106,6 +111,16 @@ class PortalPages {
 		}
 		model.addAttribute("letter", letter.orElse(null));
 		return "portal/letter";
+	}
+
+	@GetMapping("/public/certificates/{code}")
+	String certificate(@PathVariable String code, Model model, HttpServletResponse response) {
+		Optional<CertifiedPaper> paper = CODE.matcher(code).matches() ? this.certified.check(code) : Optional.empty();
+		if (paper.isEmpty()) {
+			response.setStatus(HttpStatus.NOT_FOUND.value());
+		}
+		model.addAttribute("paper", paper.orElse(null));
+		return "portal/certificate";
 	}
 
 	/** The address that is printed on letters. */

@@ -11,13 +11,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.bihuan.BihuanTest;
 import org.bihuan.duty.DutyKind;
 import org.bihuan.duty.DutyRows;
@@ -27,8 +22,6 @@ import org.bihuan.longwork.LongWork;
 import org.bihuan.longwork.WorkState;
 import org.bihuan.organisation.People;
 import org.bihuan.organisation.Person;
-import org.bihuan.organisation.UnitView;
-import org.bihuan.organisation.Units;
 import org.bihuan.shared.UnitCode;
 import org.bihuan.shared.Zone;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -39,16 +32,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 /**
- * Accounts in the whole program: for whom, exported, certified, and what was noticed. The
- * periods lie in a year that no other test reaches.
+ * Accounts in the whole program: for whom, exported, and what was noticed. The periods
+ * lie in a year that no other test reaches.
  */
 @BihuanTest
 class DutyAccountApplicationTests {
@@ -73,19 +64,16 @@ class DutyAccountApplicationTests {
 	private LongWork work;
 
 	@Autowired
-	private Certificates certificates;
+	private AccountExports exports;
 
 	@Autowired
-	private AccountExports exports;
+	private PlanExport planExport;
 
 	@Autowired
 	private Clock clock;
 
 	@Autowired
 	private People people;
-
-	@Autowired
-	private Units units;
 
 	@BeforeEach
 	void periods() {
@@ -140,9 +128,13 @@ class DutyAccountApplicationTests {
 	@Test
 	void aUnitReadsItsOwnAccountAndNoOther() {
 		String own = page("boss-e-0102", "/accounts/E-0102?year=2034");
-		assertThat(own).contains("id=\"duty-year\"", "2034-Q2", "未办", "逾期补办", "按期完成", "演示-主要负责人", "2034-03-03 09:30");
+		assertThat(own).contains("id=\"duty-year\"", "id=\"account-leaders\"", "by=deputy-e-0102", "2034-Q2", "未办",
+				"逾期补办", "按期完成", "演示-主要负责人", "2034-03-03 09:30");
 		assertThat(page("boss-e-0102", "/accounts/E-0102?year=2034&state=MISSED")).contains("2034-Q2")
 			.doesNotContain("2034-Q1<", "2034-H1<");
+		assertThat(page("boss-e-0102", "/accounts/E-0102?year=2034&by=deputy-e-0102"))
+			.contains("id=\"signed-by\"", "2034-H1<")
+			.doesNotContain("2034-Q1<");
 		assertThat(status("boss-e-0102", "/accounts/E-0002")).isEqualTo(404);
 		assertThat(status("chief-emergency", "/accounts/E-0102")).isEqualTo(404);
 		assertThat(status("boss-e-0102", "/accounts")).isEqualTo(302);
@@ -181,54 +173,6 @@ class DutyAccountApplicationTests {
 	}
 
 	@Test
-	void aCertificateSaysWhatWasOwedDoneAndMissed() throws IOException {
-		Person boss = this.people.find("boss-e-0102").orElseThrow();
-		UnitView unit = this.units.find(new UnitCode(SCHOOL)).orElseThrow();
-		CertifiedTime half = CertifiedTime.of(2034, "H1");
-		Certificate written = inTransaction(
-				() -> this.certificates.write(unit, half, null, boss, Locale.SIMPLIFIED_CHINESE));
-		assertThat(written.counts()).isEqualTo("应办 3，按期 1，补办 1，未办 1，进行中 0");
-		assertThat(written.inspections()).singleElement().satisfies((one) -> {
-			assertThat(one.period()).isEqualTo("2034-Q1");
-			assertThat(one.doneAt()).isEqualTo("2034-03-03 09:30");
-			assertThat(one.doneBy()).isEqualTo(boss.name());
-		});
-		assertThat(written.missed()).extracting(Certificate.Missed::state, Certificate.Missed::periods)
-			.containsExactly(tuple("未办", "2034-Q2"), tuple("逾期补办", "2034-H1"));
-		assertThat(inTransaction(() -> this.certificates.write(unit, CertifiedTime.of(2034, "Q1"), "worker", boss,
-				Locale.SIMPLIFIED_CHINESE))
-			.missed()).isEmpty();
-		LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
-		byte[] pdf = inTransaction(() -> this.certificates.issue(unit, half, null, boss, Locale.SIMPLIFIED_CHINESE));
-		LocaleContextHolder.resetLocaleContext();
-		try (PDDocument document = Loader.loadPDF(pdf)) {
-			assertThat(new PDFTextStripper().getText(document)).contains("履职证明", unit.name(), "2034-01-01 至 2034-06-30",
-					"2034-Q2", "应办 3", boss.name());
-		}
-		String recorded = this.jdbc
-			.sql("select content from case_entry where scope = 'certificate' order by seq desc limit 1")
-			.query(String.class)
-			.single();
-		assertThat(recorded).contains(written.counts());
-	}
-
-	private <T> T inTransaction(Supplier<T> work) {
-		return Objects.requireNonNull(this.transactions.execute((status) -> work.get()));
-	}
-
-	@Test
-	void aCertificateIsHandedOutToThoseWhoSeeTheUnit() {
-		Browser browser = new Browser(this.port);
-		browser.login("boss-e-0102", "bihuan-demo");
-		assertThat(browser.post("/accounts/E-0102/certificate", "year=2034&part=H1", "/accounts/E-0102").body())
-			.startsWith("%PDF");
-		assertThat(browser.post("/accounts/E-0102/certificate", "year=2034&part=W1", "/accounts/E-0102").statusCode())
-			.isEqualTo(400);
-		assertThat(browser.post("/accounts/E-0002/certificate", "year=2034&part=H1", "/accounts/E-0102").statusCode())
-			.isEqualTo(404);
-	}
-
-	@Test
 	void whatWasNoticedIsCountedListedAndShownAsLamps() {
 		String lamps = page("chief-emergency", "/units/E-0002/promises");
 		assertThat(lamps).contains("id=\"unit-promises\"", "未查 ", "/promises/NOT_CHECKED?unit=E-0002");
@@ -262,9 +206,10 @@ class DutyAccountApplicationTests {
 			.isEqualTo(302);
 		assertThat(chief.post(plan, "on=" + year + "-09-01&occasion=ROUTINE&reason=again", page).statusCode())
 			.isEqualTo(302);
-		assertThat(chief.get(page + "?year=" + year).body()).contains("12350", "again");
+		assertThat(chief.get(page + "?year=" + year).body()).contains("12350", "again", "id=\"planned-already\"");
 		assertThat(chief.get("/enforcement?q=E-0002").body()).contains("id=\"enforcement-list\"", "二级");
-		assertThat(page("boss-e-0002", page)).contains("二级").doesNotContain("id=\"plan-form\"", "id=\"standing-edit\"");
+		assertThat(page("boss-e-0002", page + "?year=" + year)).contains("二级")
+			.doesNotContain("id=\"plan-form\"", "id=\"standing-edit\"", "12350");
 		assertThat(status("chief-education", page)).isEqualTo(404);
 		assertThat(page("chief-education", "/enforcement?q=E-0002")).contains("id=\"no-enforcement\"");
 	}
@@ -273,6 +218,32 @@ class DutyAccountApplicationTests {
 	void theLedgerFiltersByThePromises() {
 		String page = page("manager", "/cases?notRectified=true");
 		assertThat(page).contains("notRectified", "四项承诺");
+	}
+
+	@Test
+	void thePlansOfAYearAreListedAndExportedForThoseWhoOversee() throws IOException {
+		Browser chief = new Browser(this.port);
+		chief.login("chief-emergency", "bihuan-demo");
+		String year = String.valueOf(LocalDate.now(this.clock.withZone(Zone.SHANGHAI)).getYear() + 1);
+		chief.post("/units/E-0002/enforcement-plans", "on=" + year + "-03-01&occasion=TIP_OFF&reference=12350-7",
+				"/units/E-0002/enforcement");
+		String list = "/enforcement/plans?year=" + year;
+		assertThat(chief.get(list).body())
+			.contains("id=\"plan-list\"", "12350-7", this.people.find("chief-emergency").orElseThrow().name())
+			.doesNotContain("name=\"authority\"");
+		assertThat(page("manager", list)).contains("12350-7", "name=\"authority\"");
+		assertThat(page("manager", list + "&state=COUNTS")).doesNotContain("12350-7");
+		assertThat(page("chief-education", list)).doesNotContain("12350-7").contains("id=\"no-plan\"");
+		assertThat(status("boss-e-0002", list)).isEqualTo(403);
+		assertThat(status("worker-e-0002", list)).isEqualTo(403);
+		assertThat(status("manager", "/enforcement/plans?cursor=2027-13-01_1")).isEqualTo(400);
+		PlanQuery query = PlanQuery.of(Map.of("year", year), 2026);
+		assertThat(rows("chief-emergency", (person) -> this.planExport.start(person, query, Locale.ENGLISH))).hasSize(2)
+			.last()
+			.satisfies(
+					(row) -> assertThat(row).contains("E-0002", "12350-7", "Tip-off", "Does not count for the year"));
+		assertThat(rows("chief-education", (person) -> this.planExport.start(person, query, Locale.ENGLISH)))
+			.hasSize(1);
 	}
 
 }

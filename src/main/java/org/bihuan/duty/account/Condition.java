@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.bihuan.duty.DutyFilter;
 import org.bihuan.duty.DutyKind;
+import org.bihuan.duty.DutyState;
 import org.bihuan.organisation.Scope;
 import org.bihuan.organisation.UnitText;
 import org.bihuan.shared.Zone;
@@ -51,10 +52,24 @@ record Condition(String sql, Map<String, Object> parameters) {
 			parameters.put("post", filter.post());
 		}
 		if (filter.state() != null) {
-			sql.append(" and ").append(STANDS).append(" = :state");
-			parameters.put("state", filter.state().name());
+			sql.append(" and ").append(stands(filter.state()));
+		}
+		if (filter.signer() != null) {
+			sql.append(" and p.done_by = :signer");
+			parameters.put("signer", filter.signer());
 		}
 		return new Condition(sql.toString(), parameters);
+	}
+
+	/**
+	 * The same as a comparison with {@link #STANDS}, but such that an index serves it.
+	 */
+	static String stands(DutyState state) {
+		return switch (state) {
+			case MISSED -> "(p.state = 'MISSED' or (p.state = 'OPEN' and p.due_at <= :now))";
+			case OPEN -> "p.state = 'OPEN' and p.due_at > :now";
+			case DONE, SETTLED_LATE, VOID -> "p.state = '%s'".formatted(state);
+		};
 	}
 
 	Condition and(String more, Map<String, ?> values) {

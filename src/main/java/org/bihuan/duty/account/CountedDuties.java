@@ -5,12 +5,16 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 
+import org.bihuan.duty.AccountedPeriod;
 import org.bihuan.duty.DutyAccounts;
 import org.bihuan.duty.DutyFilter;
 import org.bihuan.duty.DutyKind;
 import org.bihuan.duty.DutyMonth;
 import org.bihuan.duty.DutyPeriodView;
+import org.bihuan.duty.DutyShare;
 import org.bihuan.duty.DutySigner;
 import org.bihuan.duty.DutyState;
 import org.bihuan.duty.DutyTotals;
@@ -52,7 +56,7 @@ class CountedDuties implements DutyAccounts {
 	}
 
 	@Override
-	public Listing<DutyPeriodView> list(DutyFilter filter, Scope scope, @Nullable String cursor, int limit) {
+	public Listing<AccountedPeriod> list(DutyFilter filter, Scope scope, @Nullable String cursor, int limit) {
 		Condition where = condition(filter, scope);
 		long total = this.jdbc.sql("select count(*)" + PERIODS + where.sql())
 			.params(where.parameters())
@@ -62,21 +66,29 @@ class CountedDuties implements DutyAccounts {
 		Condition page = (start == null) ? where
 				: where.and("(p.due_at > :afterDue or (p.due_at = :afterDue and p.id > :afterId))",
 						Map.of("afterDue", Condition.wall(start.moment()), "afterId", start.number(start.second())));
-		// the file of a missed period is where it is being made good for
-		List<DutyPeriodView> rows = this.jdbc
-			.sql("select p.*, coalesce(p.case_number, p.missed_file) as file_number, t.name as target_name, "
-					+ Condition.STANDS + " as stands" + WITH_TARGETS + page.sql() + " order by p.due_at, p.id limit "
-					+ (checked(limit) + 1))
-			.params(page.parameters())
+		List<AccountedPeriod> rows = periods(page, " limit " + (checked(limit) + 1));
+		boolean more = rows.size() > limit;
+		List<AccountedPeriod> items = more ? rows.subList(0, limit) : rows;
+		return new Listing<>(items, total, more ? after(items.get(limit - 1).period()) : null);
+	}
+
+	private List<AccountedPeriod> periods(Condition where, String limit) {
+		return this.jdbc
+			.sql("select p.*, t.name as target_name, " + Condition.STANDS + " as stands" + WITH_TARGETS + where.sql()
+					+ " order by p.due_at, p.id" + limit)
+			.params(where.parameters())
 			.query((row, index) -> PeriodRows.period(row, DutyState.valueOf(row.getString("stands"))))
 			.list();
-		boolean more = rows.size() > limit;
-		List<DutyPeriodView> items = more ? rows.subList(0, limit) : rows;
-		return new Listing<>(items, total, more ? after(items.get(limit - 1)) : null);
 	}
 
 	private static String after(DutyPeriodView last) {
 		return new Place(last.dueAt().toString(), String.valueOf(last.id())).write();
+	}
+
+	@Override
+	public List<AccountedPeriod> all(DutyFilter filter, Scope scope) {
+		Objects.requireNonNull(filter.unit(), "All periods of all units are too many");
+		return periods(condition(filter, scope), "");
 	}
 
 	private static int checked(int limit) {
@@ -98,10 +110,6 @@ class CountedDuties implements DutyAccounts {
 	@Override
 	public Listing<UnitDuties> units(DutyFilter filter, Scope scope, @Nullable String cursor, int limit) {
 		Condition where = condition(filter, scope);
-		long total = this.jdbc.sql("select count(distinct p.unit)" + PERIODS + where.sql())
-			.params(where.parameters())
-			.query(Long.class)
-			.single();
 		Map<String, Object> parameters = new HashMap<>(where.parameters());
 		String begins = "";
 		Place start = Place.parse(cursor);
@@ -110,15 +118,21 @@ class CountedDuties implements DutyAccounts {
 			parameters.put("afterMissed", start.number(start.first()));
 			parameters.put("afterUnit", start.second());
 		}
+		AtomicLong total = new AtomicLong();
+		// periods are read once, whatever is counted
 		List<UnitDuties> rows = this.jdbc
-			.sql("select * from (select p.unit, " + PeriodRows.SUMS + PERIODS + where.sql() + " group by p.unit) u"
-					+ begins + " order by u.missed_sum desc, u.unit limit " + (checked(limit) + 1))
+			.sql("select * from (select p.unit, count(*) over () as units, " + PeriodRows.SUMS + PERIODS + where.sql()
+					+ " group by p.unit) u" + begins + " order by u.missed_sum desc, u.unit limit "
+					+ (checked(limit) + 1))
 			.params(parameters)
-			.query((row, index) -> new UnitDuties(new UnitCode(row.getString("unit")), PeriodRows.totals(row)))
+			.query((row, index) -> {
+				total.set(row.getLong("units"));
+				return new UnitDuties(new UnitCode(row.getString("unit")), PeriodRows.totals(row));
+			})
 			.list();
 		boolean more = rows.size() > limit;
 		List<UnitDuties> items = more ? rows.subList(0, limit) : rows;
-		return new Listing<>(items, total, more ? after(items.get(limit - 1)) : null);
+		return new Listing<>(items, total.get(), more ? after(items.get(limit - 1)) : null);
 	}
 
 	private static String after(UnitDuties last) {
@@ -165,14 +179,26 @@ class CountedDuties implements DutyAccounts {
 	}
 
 	@Override
+	public List<DutyShare> shares(DutyFilter filter, Scope scope) {
+		Condition where = condition(filter, scope);
+		return this.jdbc
+			.sql("select p.post, p.done_by, count(*) as times, " + PeriodRows.SUMS + PERIODS + where.sql()
+					+ " group by p.post, p.done_by order by p.post, times desc, p.done_by")
+			.params(where.parameters())
+			.query((row, index) -> new DutyShare(row.getString("post"), row.getString("done_by"),
+					PeriodRows.totals(row)))
+			.list();
+	}
+
+	@Override
 	public Map<UnitCode, Long> missed(Collection<DutyKind> kinds, Scope scope) {
 		Map<String, Object> parameters = new HashMap<>(scope.parameters());
 		parameters.put("now", Condition.wall(this.clock.instant()));
 		parameters.put("kinds", kinds.stream().map(DutyKind::name).toList());
 		Map<UnitCode, Long> counts = new HashMap<>();
 		this.jdbc
-			.sql("select p.unit, count(*) as times" + PERIODS + "p.state in ('MISSED', 'OPEN') and " + Condition.STANDS
-					+ " = 'MISSED' and p.kind in (:kinds) and " + scope.unitSql("p.unit") + " group by p.unit")
+			.sql("select p.unit, count(*) as times" + PERIODS + Condition.stands(DutyState.MISSED)
+					+ " and p.kind in (:kinds) and " + scope.unitSql("p.unit") + " group by p.unit")
 			.params(parameters)
 			.query((row) -> {
 				counts.put(new UnitCode(row.getString("unit")), row.getLong("times"));

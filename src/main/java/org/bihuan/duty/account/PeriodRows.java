@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 import org.bihuan.duty.DutyKind;
+import org.bihuan.duty.AccountedPeriod;
 import org.bihuan.duty.DutyPeriodView;
 import org.bihuan.duty.DutyState;
 import org.bihuan.duty.DutyTotals;
@@ -34,14 +35,16 @@ final class PeriodRows {
 				row.getLong("open_sum"));
 	}
 
-	static DutyPeriodView period(ResultSet row, DutyState stands) throws SQLException {
-		return new DutyPeriodView(row.getLong("id"), new UnitCode(row.getString("unit")),
+	static AccountedPeriod period(ResultSet row, DutyState stands) throws SQLException {
+		DutyPeriodView period = new DutyPeriodView(row.getLong("id"), new UnitCode(row.getString("unit")),
 				DutyKind.valueOf(row.getString("kind")), row.getString("duty"), row.getObject("target_id", Long.class),
 				row.getString("target_name"), row.getString("period"), Frequency.valueOf(row.getString("frequency")),
 				row.getString("post"), row.getObject("first_day", LocalDate.class),
 				row.getTimestamp("due_at").toInstant(), stands, row.getString("document"), row.getString("place"),
-				row.getString("file_number"), moment(row, "done_at"), row.getString("done_by"),
+				row.getString("case_number"), moment(row, "done_at"), row.getString("done_by"),
 				row.getString("extra_output"));
+		return new AccountedPeriod(period, row.getString("missed_file"), row.getString("note"),
+				row.getString("evidence"));
 	}
 
 	private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

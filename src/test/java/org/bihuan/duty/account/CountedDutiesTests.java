@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.bihuan.duty.AccountedPeriod;
 import org.bihuan.duty.DutyAccounts;
 import org.bihuan.duty.DutyFilter;
 import org.bihuan.duty.DutyKind;
 import org.bihuan.duty.DutyMonth;
-import org.bihuan.duty.DutyPeriodView;
 import org.bihuan.duty.DutyRows;
+import org.bihuan.duty.DutyShare;
 import org.bihuan.duty.DutySigner;
 import org.bihuan.duty.DutyState;
 import org.bihuan.duty.DutyTotals;
@@ -31,6 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.tuple;
 
 /**
@@ -69,6 +71,9 @@ class CountedDutiesTests {
 		inspection(rows, "E-1", 11, DutyState.OPEN, null, null);
 		rows.add("E-1", DutyKind.DRILL, "drill", "2025-12", LocalDate.of(2025, 12, 31), DutyState.MISSED);
 		rows.add("E-1", DutyKind.REPORT, "report", "2026-06", LocalDate.of(2026, 6, 30), DutyState.MISSED);
+		jdbc.sql("""
+				update dty_period set missed_file = 'LZ-D-2026-1', note = '补查', evidence = 'https://example.org/1'
+				where unit = 'E-1' and period = '2026-01'""").update();
 		inspection(rows, "E-2", 1, DutyState.MISSED, null, null);
 		inspection(rows, "E-2", 2, DutyState.MISSED, null, null);
 		inspection(rows, "E-2", 3, DutyState.MISSED, null, null);
@@ -90,7 +95,7 @@ class CountedDutiesTests {
 
 	private static DutyFilter of(@Nullable String unit, @Nullable DutyState state, DutyKind... kinds) {
 		return new DutyFilter(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), unit, null, Set.of(kinds), null,
-				state);
+				state, null);
 	}
 
 	private static Scope at(Set<String> units, Set<String> authorities) {
@@ -109,10 +114,10 @@ class CountedDutiesTests {
 	@Test
 	void whatHasEndedIsMissedBeforeAnySweep() {
 		assertThat(accounts.list(of("E-1", DutyState.MISSED, DutyKind.LEADER_INSPECTION), DISTRICT, null, 10).items())
-			.extracting(DutyPeriodView::period)
+			.extracting((one) -> one.period().period())
 			.containsExactly("2026-01", "2026-10");
 		assertThat(accounts.list(of("E-1", DutyState.OPEN), DISTRICT, null, 10).items())
-			.extracting(DutyPeriodView::period)
+			.extracting((one) -> one.period().period())
 			.containsExactly("2026-11");
 	}
 
@@ -121,9 +126,9 @@ class CountedDutiesTests {
 		List<String> periods = new ArrayList<>();
 		@Nullable String cursor = null;
 		do {
-			Listing<DutyPeriodView> page = accounts.list(of("E-1", null), DISTRICT, cursor, 2);
+			Listing<AccountedPeriod> page = accounts.list(of("E-1", null), DISTRICT, cursor, 2);
 			assertThat(page.total()).isEqualTo(7);
-			page.items().forEach((one) -> periods.add(one.period()));
+			page.items().forEach((one) -> periods.add(one.period().period()));
 			cursor = page.next();
 		}
 		while (cursor != null);
@@ -156,7 +161,7 @@ class CountedDutiesTests {
 
 	private static List<String> named(String text) {
 		DutyFilter filter = new DutyFilter(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), null, text, Set.of(),
-				null, null);
+				null, null, null);
 		return accounts.units(filter, DISTRICT, null, 10).items().stream().map((one) -> one.unit().value()).toList();
 	}
 
@@ -195,6 +200,31 @@ class CountedDutiesTests {
 			.extracting(DutySigner::login, DutySigner::times)
 			.containsExactly(tuple("boss", 2L), tuple("deputy", 1L));
 		assertThat(accounts.signers(of(null, null), List.of(), DISTRICT)).isEmpty();
+	}
+
+	@Test
+	void eachPostHasItsSharesAndEachSignerTheirs() {
+		assertThat(accounts.shares(of("E-1", null), DISTRICT))
+			.extracting(DutyShare::post, DutyShare::signer, DutyShare::totals)
+			.containsExactly(tuple("principal-leader", null, new DutyTotals(0, 0, 3, 1)),
+					tuple("principal-leader", "boss", new DutyTotals(1, 1, 0, 0)),
+					tuple("principal-leader", "deputy", new DutyTotals(1, 0, 0, 0)));
+		assertThat(accounts.shares(of("E-1", null), at(Set.of("E-2"), Set.of()))).isEmpty();
+		DutyFilter boss = new DutyFilter(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), "E-1", null, Set.of(),
+				"principal-leader", null, "boss");
+		assertThat(accounts.all(boss, DISTRICT)).extracting((one) -> one.period().period())
+			.containsExactly("2026-02", "2026-03");
+	}
+
+	@Test
+	void allPeriodsOfAUnitAreReadAtOnceWithWhatWasRecorded() {
+		assertThat(accounts.all(of("E-1", null), DISTRICT)).hasSize(7).first().satisfies((one) -> {
+			assertThat(one.missedFile()).isEqualTo("LZ-D-2026-1");
+			assertThat(one.note()).isEqualTo("补查");
+			assertThat(one.evidence()).isEqualTo("https://example.org/1");
+		});
+		assertThat(accounts.all(of("E-1", null), at(Set.of("E-2"), Set.of()))).isEmpty();
+		assertThatNullPointerException().isThrownBy(() -> accounts.all(of(null, null), DISTRICT));
 	}
 
 	@Test
