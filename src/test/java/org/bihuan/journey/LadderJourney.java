@@ -1,9 +1,11 @@
 package org.bihuan.journey;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
 
+import com.microsoft.playwright.Download;
 import org.bihuan.duty.DutyKind;
 import org.bihuan.duty.DutyRows;
 import org.bihuan.duty.DutyState;
@@ -66,6 +68,7 @@ class LadderJourney {
 		visitor.open("/accounts/E-0118?year=2034");
 		visitor.page().locator("#unit-promises").waitFor();
 		picture(visitor, "account-" + width);
+		String code = certificate(visitor, width);
 		visitor.open("/promises");
 		picture(visitor, "promises-" + width);
 		visitor.open("/promises/NOT_CHECKED?unit=E-0118");
@@ -73,7 +76,25 @@ class LadderJourney {
 		visitor.open("/units/E-0118/enforcement");
 		visitor.page().locator("#barred").waitFor();
 		picture(visitor, "enforcement-" + width);
+		visitor.open("/enforcement?q=E-0118");
+		picture(visitor, "enforcement-list-" + width);
+		visitor.open("/enforcement/plans?year=2034");
+		visitor.page().locator("#plan-list").waitFor();
+		picture(visitor, "enforcement-plans-" + width);
+		visitor.open("/public/certificates/" + code);
+		visitor.page().locator("#certificate-hash").waitFor();
+		picture(visitor, "public-certificate-" + width);
 		periods(false);
+	}
+
+	/** Prints a certificate, keeps it to be looked at, and tells its code. */
+	private String certificate(Visitor visitor, int width) {
+		Download paper = visitor.page().waitForDownload(() -> visitor.page().click("#certificate button"));
+		paper.saveAs(Path.of("target", "screenshots", "certificate-" + width + ".pdf"));
+		return this.program.getBean(JdbcClient.class)
+			.sql("select code from acc_certificate where unit = 'E-0118' order by issued_at desc limit 1")
+			.query(String.class)
+			.single();
 	}
 
 	/** Periods of a year that no other test reaches. */
@@ -81,7 +102,15 @@ class LadderJourney {
 		JdbcClient jdbc = this.program.getBean(JdbcClient.class);
 		this.program.getBean(TransactionOperations.class).executeWithoutResult((status) -> {
 			jdbc.sql("delete from dty_period where period like '2034-%'").update();
+			jdbc.sql("delete from acc_plan where plan_year = 2034").update();
 			if (there) {
+				jdbc.sql(
+						"""
+								insert into acc_plan (unit, authority, plan_year, seq, planned_on, occasion, reference_text, reason,
+								per_year, method, rule_id, document, place, planned_by, planned_at) values ('E-0118', 'A-emergency',
+								2034, 1, date '2034-06-01', 'TIP_OFF', '12350-7', '', 1, 'PLANNED', 'r', 'D002', '20',
+								'chief-emergency', timestamp '2033-12-01 09:00:00')""")
+					.update();
 				DutyRows rows = new DutyRows(jdbc);
 				rows.add("E-0118", DutyKind.LEADER_INSPECTION, "MAJOR_HAZARD_WORK", "2034-01",
 						LocalDate.of(2034, 1, 31), DutyState.DONE, LocalDateTime.of(2034, 1, 9, 10, 0), "boss-e-0118");
@@ -92,6 +121,9 @@ class LadderJourney {
 						LocalDate.of(2034, 3, 31), DutyState.MISSED);
 				rows.add("E-0118", DutyKind.LEADER_INSPECTION, "FIRE", "2034-Q1", LocalDate.of(2034, 3, 31),
 						DutyState.OPEN);
+				jdbc.sql("""
+						update dty_period set missed_file = 'LZ-demo-2034-1', note = '补查消防通道', evidence = '台账第 3 页'
+						where unit = 'E-0118' and period = '2034-02'""").update();
 			}
 		});
 	}

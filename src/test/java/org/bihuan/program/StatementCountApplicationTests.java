@@ -1,11 +1,13 @@
 package org.bihuan.program;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 import javax.sql.DataSource;
 
 import org.bihuan.BihuanTest;
+import org.bihuan.frame.Browser;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +17,8 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,6 +38,12 @@ class StatementCountApplicationTests {
 
 	@LocalServerPort
 	private int port;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private TransactionOperations transactions;
 
 	private Connection connection;
 
@@ -57,6 +67,74 @@ class StatementCountApplicationTests {
 		log.info("Statements among 20 and 200 open cases: {} and {}", few, many);
 		assertThat(few.values()).allMatch((count) -> count > 0);
 		assertThat(many).isEqualTo(few);
+	}
+
+	@Test
+	void accountsDoNotGrowWithTheUnitsAndTheirPeriods() {
+		Browser manager = new Browser(this.port);
+		manager.login("manager", "bihuan-demo");
+		owed("E-0102", 1);
+		// what is read once and kept is read here
+		accounts(manager);
+		Map<String, Integer> few = accounts(manager);
+		owed("E-", 3);
+		Map<String, Integer> many = accounts(manager);
+		log.info("Statements of accounts with few and many periods: {} and {}", few, many);
+		assertThat(few.values()).allMatch((count) -> count > 0);
+		assertThat(many).isEqualTo(few);
+	}
+
+	private Map<String, Integer> accounts(Browser manager) {
+		Map<String, Integer> counts = new LinkedHashMap<>();
+		this.statements.counted();
+		for (String page : new String[] { "/accounts?year=2035", "/accounts/E-0102?year=2035", "/promises",
+				"/promises/NOT_CHECKED", "/units/E-0102/promises", "/enforcement", "/enforcement/plans?year=2035",
+				"/units/E-0102/enforcement?year=2035", "/duties/what-if?unit=E-0102" }) {
+			assertThat(manager.get(page).statusCode()).isEqualTo(200);
+			counts.put(page, this.statements.counted());
+		}
+		String token = manager.token("/accounts/E-0102");
+		this.statements.counted();
+		assertThat(manager
+			.send("POST", "/accounts/E-0102/certificate", "year=2035&part=Y&_csrf=" + token, "Content-Type",
+					"application/x-www-form-urlencoded")
+			.statusCode()).isEqualTo(200);
+		counts.put("certificate", this.statements.counted());
+		return counts;
+	}
+
+	/**
+	 * Checks of some months, done and missed, and plans, at all units with such a code.
+	 */
+	private void owed(String code, int months) {
+		this.transactions.executeWithoutResult((status) -> {
+			for (int month = 1; month <= months; month++) {
+				for (String state : new String[] { "DONE", "MISSED" }) {
+					this.jdbc.sql("""
+							insert into dty_period (unit, kind, duty, target_key, period, frequency, post, first_day,
+							due_at, state, document, place, extra_output, process_started, told, done_at, done_by)
+							select u.code, 'CHECK', :duty, 0, :period, 'MONTHLY', 'safety-officer', date '2035-01-01',
+							:due, :state, 'D001', '1', '', true, true, :at, :by from org_unit u
+							where u.kind = 'ENTERPRISE' and u.code like :code and not exists (select 1 from dty_period p
+							where p.unit = u.code and p.duty = :duty and p.period = :period)""")
+						.params(Map.of("duty", "counted-" + state, "period", "2035-" + month, "due",
+								LocalDate.of(2035, month, 1).atStartOfDay().plusMonths(1), "state", state, "code",
+								code + "%"))
+						.param("at", "DONE".equals(state) ? LocalDate.of(2035, month, 9).atStartOfDay() : null)
+						.param("by", "DONE".equals(state) ? SAFETY : null)
+						.update();
+				}
+				this.jdbc
+					.sql("""
+							insert into acc_plan (unit, authority, plan_year, seq, planned_on, occasion, reference_text, reason,
+							per_year, method, rule_id, planned_by, planned_at) select u.code, u.lead_authority, 2035, :seq,
+							date '2035-06-01', 'ROUTINE', '', '', 1, 'PLANNED', 'r', 'chief-education', :at from org_unit u
+							where u.kind = 'ENTERPRISE' and u.code like :code and not exists (select 1 from acc_plan p
+							where p.unit = u.code and p.seq = :seq)""")
+					.params(Map.of("seq", month, "code", code + "%", "at", LocalDate.of(2035, 1, 1).atStartOfDay()))
+					.update();
+			}
+		});
 	}
 
 	private void register(int count) {
