@@ -13,6 +13,7 @@ import org.bihuan.casefile.EntryKind;
 import org.bihuan.duty.DutyPeriodView;
 import org.bihuan.duty.DutyPeriods;
 import org.bihuan.duty.DutySector;
+import org.bihuan.duty.PeriodProcess;
 import org.bihuan.hazard.Hazards;
 import org.bihuan.organisation.People;
 import org.bihuan.organisation.Person;
@@ -35,6 +36,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Inspections {
 
+	static final String MODEL = "leader-inspection";
+
 	private static final String SYSTEM = "system";
 
 	private static final String OBLIGATION = "leader-inspection";
@@ -49,7 +52,7 @@ class Inspections {
 
 	private final SignedEntry entry;
 
-	private final InspectionProcess process;
+	private final PeriodProcess process;
 
 	private final DutyPeriods periods;
 
@@ -66,7 +69,7 @@ class Inspections {
 	private final InspectionWords words;
 
 	// the room of duties knows us, and we know it
-	Inspections(InspectionTable table, Checklists checklists, SignedEntry entry, InspectionProcess process,
+	Inspections(InspectionTable table, Checklists checklists, SignedEntry entry, PeriodProcess process,
 			@Lazy DutyPeriods periods, CaseFiles caseFiles, Hazards hazards, Inbox inbox, Units units, People people,
 			InspectionWords words) {
 		this.table = table;
@@ -99,7 +102,7 @@ class Inspections {
 		List<String> outputs = List.of(period.outputs().split(","));
 		variables.put("reportsToFire", outputs.contains(REPORT));
 		variables.put("keepsLedger", outputs.contains(LEDGER));
-		this.process.start(number, variables);
+		this.process.start(MODEL, number, variables);
 		this.inbox.setDue(number, OBLIGATION, period.dueAt());
 	}
 
@@ -107,7 +110,7 @@ class Inspections {
 	void drop(DutyPeriodView period, String reason) {
 		this.table.ofPeriod(period.id())
 			.filter(Inspection::open)
-			.ifPresent((one) -> this.process.drop(one.number(), reason));
+			.ifPresent((one) -> this.process.drop(MODEL, one.number(), reason));
 	}
 
 	Inspection find(CaseNumber number) {

@@ -14,6 +14,7 @@ import org.bihuan.duty.DutyNames;
 import org.bihuan.duty.DutyPeriodView;
 import org.bihuan.duty.DutyPeriods;
 import org.bihuan.duty.DutyState;
+import org.bihuan.duty.PeriodProcess;
 import org.bihuan.frame.Texts;
 import org.bihuan.organisation.Person;
 import org.bihuan.organisation.UnitView;
@@ -31,6 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Papers {
 
+	static final String MODEL = "duty-paper";
+
 	private static final String SYSTEM = "system";
 
 	private static final Set<DutyState> OWED = Set.of(DutyState.OPEN, DutyState.MISSED);
@@ -39,7 +42,7 @@ class Papers {
 
 	private final PaperTable table;
 
-	private final PaperProcess process;
+	private final PeriodProcess process;
 
 	private final DutyPeriods periods;
 
@@ -51,7 +54,7 @@ class Papers {
 
 	private final Texts texts;
 
-	Papers(DutyPapers kinds, PaperTable table, PaperProcess process, DutyPeriods periods, CaseFiles caseFiles,
+	Papers(DutyPapers kinds, PaperTable table, PeriodProcess process, DutyPeriods periods, CaseFiles caseFiles,
 			Units units, DutyNames names, Texts texts) {
 		this.kinds = kinds;
 		this.table = table;
@@ -97,7 +100,7 @@ class Papers {
 		variables.put("caseNumber", number.value());
 		variables.put("writtenBy", period.post() + "@unit");
 		variables.put("posted", paper.kind().posted());
-		this.process.start(number, variables);
+		this.process.start(MODEL, number, variables);
 		return number;
 	}
 
@@ -126,7 +129,7 @@ class Papers {
 
 	/** The period is no longer owed before the paper is signed. */
 	void drop(DutyPeriodView period, String reason) {
-		this.table.live(period.id()).ifPresent((number) -> this.process.drop(number, reason));
+		this.table.live(period.id()).ifPresent((number) -> this.process.drop(MODEL, number, reason));
 	}
 
 	/** Nobody owes it any more. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.bihuan.deadline.BareEngine;
+import org.bihuan.duty.CamundaPeriodProcess;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.workflow.step.BareSteps;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -100,10 +101,10 @@ class InspectionProcessTests {
 	@Test
 	void aPeriodThatIsNoLongerOwedEndsIt() {
 		start("principal-leader@unit", true, true);
-		process().drop(this.number, "活动取消");
+		process().drop(Inspections.MODEL, this.number, "活动取消");
 		assertThat(this.steps.ended()).isTrue();
 		assertThat(TOLD).containsExactly("dropped 活动取消");
-		process().drop(this.number, "活动取消");
+		process().drop(Inspections.MODEL, this.number, "活动取消");
 		assertThat(TOLD).hasSize(1);
 	}
 
@@ -113,8 +114,8 @@ class InspectionProcessTests {
 
 	private void start(String ledBy, boolean reportsToFire, boolean keepsLedger) {
 		this.number = new CaseNumber("DJ-demo-2026-" + ++cases);
-		process().start(this.number, Map.of("caseNumber", this.number.value(), "ledBy", ledBy, "reportsToFire",
-				reportsToFire, "keepsLedger", keepsLedger));
+		process().start(Inspections.MODEL, this.number, Map.of("caseNumber", this.number.value(), "ledBy", ledBy,
+				"reportsToFire", reportsToFire, "keepsLedger", keepsLedger));
 		String instance = engine().getRuntimeService()
 			.createProcessInstanceQuery()
 			.processInstanceBusinessKey(this.number.value())
@@ -123,8 +124,8 @@ class InspectionProcessTests {
 		this.steps = new BareSteps(engine(), instance);
 	}
 
-	private CamundaInspectionProcess process() {
-		return new CamundaInspectionProcess(engine().getRuntimeService());
+	private CamundaPeriodProcess process() {
+		return new CamundaPeriodProcess(engine().getRuntimeService());
 	}
 
 	private static ProcessEngine engine() {

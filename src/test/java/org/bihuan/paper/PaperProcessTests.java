@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.bihuan.deadline.BareEngine;
+import org.bihuan.duty.CamundaPeriodProcess;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.workflow.step.BareSteps;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -103,15 +104,15 @@ class PaperProcessTests {
 	void whatIsNoLongerOwedEnds() {
 		begin(true);
 		this.steps.done("write-commitment");
-		process().drop(this.number, "标签变更");
+		process().drop(Papers.MODEL, this.number, "标签变更");
 		assertThat(this.steps.ended()).isTrue();
-		process().drop(this.number, "标签变更");
+		process().drop(Papers.MODEL, this.number, "标签变更");
 		assertThat(TOLD).containsExactly("dropped 标签变更");
 	}
 
 	private void begin(boolean posted) {
 		this.number = new CaseNumber("LZ-demo-2026-" + ++files);
-		process().start(this.number,
+		process().start(Papers.MODEL, this.number,
 				Map.of("caseNumber", this.number.value(), "writtenBy", "principal-leader@unit", "posted", posted));
 		this.steps = new BareSteps(engine(),
 				engine().getRuntimeService()
@@ -121,8 +122,8 @@ class PaperProcessTests {
 					.getId());
 	}
 
-	private static CamundaPaperProcess process() {
-		return new CamundaPaperProcess(engine().getRuntimeService());
+	private static CamundaPeriodProcess process() {
+		return new CamundaPeriodProcess(engine().getRuntimeService());
 	}
 
 	private static ProcessEngine engine() {
