@@ -1,11 +1,15 @@
 package org.bihuan;
 
 import java.util.Date;
+import java.util.List;
+import java.util.Map;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -22,6 +26,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.repository.Repository;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
@@ -29,6 +34,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The rules of the house that compiled code can tell.
@@ -108,6 +114,20 @@ class ArchitectureTests {
 		.doNotHaveFullyQualifiedName(ShanghaiTime.class.getName())
 		.should()
 		.callMethod(TimeZone.class, "setDefault", TimeZone.class);
+
+	/** Two components of one name keep the program from starting. */
+	@ArchTest
+	static void componentsHaveNamesOfTheirOwn(JavaClasses all) {
+		Map<String, List<JavaClass>> byName = all.stream()
+			.filter((type) -> type.isMetaAnnotatedWith(Component.class))
+			.collect(Collectors.groupingBy(ArchitectureTests::beanName));
+		assertThat(byName.values()).allSatisfy((types) -> assertThat(types).hasSize(1));
+	}
+
+	private static String beanName(JavaClass type) {
+		String given = type.tryGetAnnotationOfType(Component.class).map(Component::value).orElse("");
+		return given.isEmpty() ? type.getSimpleName() : given;
+	}
 
 	@ArchTest
 	static final ArchRule beansAreGivenToConstructors = noFields().should()

@@ -21,7 +21,7 @@ import org.bihuan.shared.Group;
 import org.bihuan.shared.Refusal;
 import org.bihuan.shared.Zone;
 import org.bihuan.signing.Signature;
-import org.bihuan.signing.Signing;
+import org.bihuan.signing.Signatory;
 import org.bihuan.workflow.StepContext;
 import org.bihuan.workflow.StepHandler;
 
@@ -43,7 +43,7 @@ class LeadInspection implements StepHandler {
 
 	private final CheckRows rows;
 
-	private final Signing signing;
+	private final Signatory signatory;
 
 	private final Hazards hazards;
 
@@ -53,12 +53,12 @@ class LeadInspection implements StepHandler {
 
 	private final InspectionWords words;
 
-	LeadInspection(Inspections inspections, Checklists checklists, CheckRows rows, Signing signing, Hazards hazards,
+	LeadInspection(Inspections inspections, Checklists checklists, CheckRows rows, Signatory signatory, Hazards hazards,
 			CaseFiles caseFiles, Evidence evidence, InspectionWords words) {
 		this.inspections = inspections;
 		this.checklists = checklists;
 		this.rows = rows;
-		this.signing = signing;
+		this.signatory = signatory;
 		this.hazards = hazards;
 		this.caseFiles = caseFiles;
 		this.evidence = evidence;
@@ -81,7 +81,7 @@ class LeadInspection implements StepHandler {
 		data.put("earliestDate", period.from().toString());
 		data.put("latestDate", today);
 		CaseHeader cover = this.caseFiles.header(context.caseNumber());
-		this.signing.written(context, new Group(period.post(), cover.unit()))
+		this.signatory.written(context, new Group(period.post(), cover.unit()))
 			.ifPresentOrElse(
 					(written) -> data.putAll(Map.of("standingIn", true, "standIn", this.words.standIn(written))),
 					() -> data.put("standingIn", false));
@@ -112,7 +112,7 @@ class LeadInspection implements StepHandler {
 			throw new Refusal.Conflict("inspection.over");
 		}
 		CaseHeader cover = this.caseFiles.header(context.caseNumber());
-		Signature signature = this.signing.of(context, new Group(period.post(), cover.unit()),
+		Signature signature = this.signatory.of(context, new Group(period.post(), cover.unit()),
 				String.valueOf(values.get("signing")));
 		InspectionRecord signed = InspectionRecord.of(values, signature);
 		signed.mustBeClear();

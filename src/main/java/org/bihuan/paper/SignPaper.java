@@ -15,7 +15,7 @@ import org.bihuan.letter.Letters;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.Group;
 import org.bihuan.signing.Signature;
-import org.bihuan.signing.Signing;
+import org.bihuan.signing.Signatory;
 import org.bihuan.workflow.StepContext;
 import org.bihuan.workflow.StepHandler;
 
@@ -36,7 +36,7 @@ class SignPaper implements StepHandler {
 
 	private final SignedPapers signed;
 
-	private final Signing signing;
+	private final Signatory signatory;
 
 	private final Letters letters;
 
@@ -44,12 +44,12 @@ class SignPaper implements StepHandler {
 
 	private final Texts texts;
 
-	SignPaper(Papers papers, PaperWords words, SignedPapers signed, Signing signing, Letters letters,
+	SignPaper(Papers papers, PaperWords words, SignedPapers signed, Signatory signatory, Letters letters,
 			CaseFiles caseFiles, Texts texts) {
 		this.papers = papers;
 		this.words = words;
 		this.signed = signed;
-		this.signing = signing;
+		this.signatory = signatory;
 		this.letters = letters;
 		this.caseFiles = caseFiles;
 		this.texts = texts;
@@ -83,7 +83,7 @@ class SignPaper implements StepHandler {
 		if ("sign".equals(values.get("outcome"))) {
 			CaseNumber number = context.caseNumber();
 			DutyPeriodView period = this.papers.period(number);
-			Signature signature = this.signing.of(context, new Group(period.post(), period.unit()),
+			Signature signature = this.signatory.of(context, new Group(period.post(), period.unit()),
 					String.valueOf(values.get("signing")));
 			this.signed.file(order(number), signature, String.valueOf(values.get("hash")), context.taskId());
 		}

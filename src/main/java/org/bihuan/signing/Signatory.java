@@ -19,13 +19,13 @@ import org.springframework.stereotype.Component;
  * recorded with its period.
  */
 @Component
-public class Signing {
+public class Signatory {
 
 	private final StandIns standIns;
 
 	private final Confirmations confirmations;
 
-	Signing(StandIns standIns, Confirmations confirmations) {
+	Signatory(StandIns standIns, Confirmations confirmations) {
 		this.standIns = standIns;
 		this.confirmations = confirmations;
 	}
