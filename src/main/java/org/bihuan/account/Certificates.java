@@ -67,9 +67,8 @@ class Certificates {
 		this.trail.record("certificate", person.login(), unit.code().value(), time.key(),
 				Map.of("code", one.code(), "hash", one.hash(), "post", one.post(), "counts", one.counts()));
 		String address = this.checkPage + one.code();
-		return CertificateMark.on(
-				this.papers.print("account/certificate", Map.of("one", one, "hash", one.hash(), "address", address)),
-				address);
+		return CertificateMark.on(this.papers.print("account/certificate", locale,
+				Map.of("one", one, "hash", one.hash(), "address", address)), address);
 	}
 
 	private String code() {

@@ -33,7 +33,6 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -143,10 +142,8 @@ class CertificateApplicationTests {
 	void aPaperIsRecordedAndEverybodyCanCheckIt() throws Exception {
 		Person boss = this.people.find("boss-e-0102").orElseThrow();
 		UnitView unit = this.units.find(new UnitCode(SCHOOL)).orElseThrow();
-		LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
 		byte[] pdf = inTransaction(() -> this.certificates.issue(unit, CertifiedTime.of(2034, "H1"), null, boss,
 				Locale.SIMPLIFIED_CHINESE));
-		LocaleContextHolder.resetLocaleContext();
 		String address;
 		String text;
 		try (PDDocument document = Loader.loadPDF(pdf)) {

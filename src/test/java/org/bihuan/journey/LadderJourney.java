@@ -81,6 +81,8 @@ class LadderJourney {
 		visitor.open("/enforcement/plans?year=2034");
 		visitor.page().locator("#plan-list").waitFor();
 		picture(visitor, "enforcement-plans-" + width);
+		visitor.open("/duties/what-if?asked=true&sectors=state-owned&sectors=industry-trade");
+		picture(visitor, "what-if-same-" + width);
 		visitor.open("/public/certificates/" + code);
 		visitor.page().locator("#certificate-hash").waitFor();
 		picture(visitor, "public-certificate-" + width);
