@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.bihuan.casefile.chain.WallTime;
 import org.bihuan.organisation.Scope;
 import org.bihuan.organisation.UnitView;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.UnitCode;
+import org.bihuan.shared.WallTime;
 import org.bihuan.shared.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -14,13 +14,13 @@ import org.bihuan.casefile.chain.CanonicalJson;
 import org.bihuan.casefile.chain.Chains;
 import org.bihuan.casefile.chain.Fact;
 import org.bihuan.casefile.chain.Link;
-import org.bihuan.casefile.chain.WallTime;
 import org.bihuan.organisation.Scope;
 import org.bihuan.organisation.UnitView;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.Listing;
 import org.bihuan.shared.Refusal;
 import org.bihuan.shared.UnitCode;
+import org.bihuan.shared.WallTime;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;

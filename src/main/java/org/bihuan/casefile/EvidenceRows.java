@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.bihuan.casefile.chain.WallTime;
 import org.bihuan.shared.CaseNumber;
+import org.bihuan.shared.WallTime;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

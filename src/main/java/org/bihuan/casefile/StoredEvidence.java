@@ -8,11 +8,11 @@ import java.util.UUID;
 import org.bihuan.casefile.chain.Chains;
 import org.bihuan.casefile.chain.Digest;
 import org.bihuan.casefile.chain.Fact;
-import org.bihuan.casefile.chain.WallTime;
 import org.bihuan.casefile.content.CheckedFile;
 import org.bihuan.casefile.content.FileCheck;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.Refusal;
+import org.bihuan.shared.WallTime;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.bihuan.duty.Period;
 import org.bihuan.shared.UnitCode;
+import org.bihuan.shared.WallTime;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,8 +47,8 @@ class CheckTable {
 					insert into rsk_check (point_id, unit, version, level, checked_at, checked_by, said_at,
 					counts_at, remark, request_key) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 				.params(point.id(), point.unit().value(), draft.version(), draft.level().name(),
-						Moments.stored(times.at()), by, Moments.stored(times.saidAt()),
-						Moments.stored(times.countsAt()), draft.remark(), draft.key())
+						WallTime.of(times.at()), by, WallTime.of(times.saidAt()), WallTime.of(times.countsAt()),
+						draft.remark(), draft.key())
 				.update(key, "id");
 		}
 		catch (DuplicateKeyException ex) {
@@ -142,15 +143,15 @@ class CheckTable {
 	}
 
 	private static Map<String, Object> within(UnitCode unit, CheckLevel level, Period period) {
-		return Map.of("unit", unit.value(), "level", level.name(), "from", Moments.midnight(period.first()), "to",
-				Moments.midnight(period.last().plusDays(1)));
+		return Map.of("unit", unit.value(), "level", level.name(), "from", period.first().atStartOfDay(), "to",
+				period.last().plusDays(1).atStartOfDay());
 	}
 
 	private static CheckRow check(ResultSet row) throws SQLException {
 		return new CheckRow(row.getLong("id"), row.getLong("point_id"), row.getInt("version"),
 				CheckLevel.valueOf(row.getString("level")), row.getString("checked_by"),
-				new CheckTimes(Moments.known(row, "checked_at"), Moments.of(row, "said_at"),
-						Moments.known(row, "counts_at")),
+				new CheckTimes(WallTime.moment(row, "checked_at"), WallTime.momentOrNone(row, "said_at"),
+						WallTime.moment(row, "counts_at")),
 				row.getString("remark"), row.getInt("faults"));
 	}
 

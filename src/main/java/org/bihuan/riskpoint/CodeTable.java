@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 
+import org.bihuan.shared.WallTime;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,7 +35,7 @@ class CodeTable {
 	 */
 	String issue(long point, Instant at, String by) {
 		this.jdbc.sql("update rsk_code set replaced_at = ? where point_id = ? and replaced_at is null")
-			.params(Moments.stored(at), point)
+			.params(WallTime.of(at), point)
 			.update();
 		byte[] bytes = new byte[BYTES];
 		this.random.nextBytes(bytes);
@@ -44,7 +46,7 @@ class CodeTable {
 
 	void issue(String code, long point, Instant at, String by) {
 		this.jdbc.sql("insert into rsk_code (code, point_id, issued_at, issued_by) values (?, ?, ?, ?)")
-			.params(code, point, Moments.stored(at), by)
+			.params(code, point, WallTime.of(at), by)
 			.update();
 	}
 
@@ -57,7 +59,8 @@ class CodeTable {
 	Optional<PointCode> find(String code) {
 		return this.jdbc.sql("select code, point_id, replaced_at from rsk_code where code = ?")
 			.param(code)
-			.query((row, index) -> new PointCode(row.getString(1), row.getLong(2), Moments.of(row, "replaced_at")))
+			.query((row, index) -> new PointCode(row.getString(1), row.getLong(2),
+					WallTime.momentOrNone(row, "replaced_at")))
 			.optional()
 			.filter((found) -> found.code().equals(code));
 	}

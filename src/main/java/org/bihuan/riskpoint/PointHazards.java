@@ -7,6 +7,7 @@ import org.bihuan.hazard.Registration;
 import org.bihuan.organisation.Person;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.Refusal;
+import org.bihuan.shared.WallTime;
 import org.bihuan.workflow.WholeAct;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,7 +83,7 @@ class PointHazards {
 				where k.point_id = ? and c.closed_at is null order by c.opened_at desc, c.case_number limit 50""")
 			.param(point.id())
 			.query((row, index) -> new PointCase(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
-					Moments.known(row, "opened_at")))
+					WallTime.moment(row, "opened_at")))
 			.list();
 	}
 

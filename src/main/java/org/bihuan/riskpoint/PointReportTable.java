@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.bihuan.shared.UnitCode;
+import org.bihuan.shared.WallTime;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,14 +35,14 @@ class PointReportTable {
 		this.jdbc.sql("""
 				insert into rsk_report (point_id, what, place, urgent, told_authority, state, reported_at)
 				values (?, ?, ?, ?, ?, 'OPEN', ?)""")
-			.params(point, draft.what(), draft.place(), draft.urgent(), toldAuthority, Moments.stored(at))
+			.params(point, draft.what(), draft.place(), draft.urgent(), toldAuthority, WallTime.of(at))
 			.update(key, "id");
 		return Keys.of(key);
 	}
 
 	int since(long point, Instant since) {
 		return this.jdbc.sql("select count(*) from rsk_report where point_id = ? and reported_at >= ?")
-			.params(point, Moments.stored(since))
+			.params(point, WallTime.of(since))
 			.query(Integer.class)
 			.single();
 	}
@@ -61,7 +62,7 @@ class PointReportTable {
 		return this.jdbc.sql("""
 				update rsk_report set state = ?, decided_at = ?, decided_by = ?, reason = ?, case_number = ?
 				where id = ? and state = 'OPEN'""")
-			.params(state.name(), Moments.stored(at), by, reason, caseNumber, id)
+			.params(state.name(), WallTime.of(at), by, reason, caseNumber, id)
 			.update() == 1;
 	}
 
@@ -86,8 +87,8 @@ class PointReportTable {
 		return new PointReport(row.getLong("id"), row.getLong("point_id"), row.getString("point_name"),
 				new UnitCode(row.getString("unit")), row.getString("unit_name"), row.getString("what"),
 				row.getString("place"), row.getBoolean("urgent"), row.getBoolean("told_authority"),
-				ReportState.valueOf(row.getString("state")), Moments.known(row, "reported_at"), row.getString("reason"),
-				row.getString("case_number"));
+				ReportState.valueOf(row.getString("state")), WallTime.moment(row, "reported_at"),
+				row.getString("reason"), row.getString("case_number"));
 	}
 
 }

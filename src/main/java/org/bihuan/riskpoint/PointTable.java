@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.bihuan.shared.UnitCode;
+import org.bihuan.shared.WallTime;
 
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,7 +41,7 @@ class PointTable {
 				insert into rsk_point (unit, name, place, risk, hazards, in_charge, version, added_at, added_by)
 				values (?, ?, ?, ?, ?, ?, 1, ?, ?)""")
 			.params(unit.value(), draft.name(), draft.place(), draft.risk().name(), draft.hazards(), draft.inCharge(),
-					Moments.stored(at), by)
+					WallTime.of(at), by)
 			.update(key, "id");
 		long id = Keys.of(key);
 		lists(id, 1, draft, at, by);
@@ -66,7 +67,7 @@ class PointTable {
 	void lists(long point, int version, PointDraft draft, Instant at, String by) {
 		this.jdbc
 			.sql("insert into rsk_lists (point_id, version, controls, changed_at, changed_by) values (?, ?, ?, ?, ?)")
-			.params(point, version, draft.controls(), Moments.stored(at), by)
+			.params(point, version, draft.controls(), WallTime.of(at), by)
 			.update();
 		this.batches.batchUpdate(
 				"insert into rsk_item (point_id, version, position, level, wording) values (?, ?, ?, ?, ?)",
@@ -80,7 +81,7 @@ class PointTable {
 	boolean withdraw(long id, Instant at, String by, String reason) {
 		return this.jdbc.sql("""
 				update rsk_point set withdrawn_at = ?, withdrawn_by = ?, withdrawn_reason = ?
-				where id = ? and withdrawn_at is null""").params(Moments.stored(at), by, reason, id).update() == 1;
+				where id = ? and withdrawn_at is null""").params(WallTime.of(at), by, reason, id).update() == 1;
 	}
 
 	Optional<RiskPoint> find(long id) {
@@ -125,7 +126,7 @@ class PointTable {
 		this.jdbc.sql("select l.point_id, l.version, l.changed_at, l.controls from rsk_lists l where " + which)
 			.params(parameters)
 			.query((row) -> {
-				lists.put(row.getLong(1), new PointLists(row.getInt(2), Moments.known(row, "changed_at"),
+				lists.put(row.getLong(1), new PointLists(row.getInt(2), WallTime.moment(row, "changed_at"),
 						row.getString(4), items.getOrDefault(row.getLong(1), List.of())));
 			});
 		return lists;
@@ -174,7 +175,7 @@ class PointTable {
 				(select max(c.checked_at) from rsk_check c where c.point_id = p.id) as last_check,
 				(select count(*) from rsk_report r where r.point_id = p.id and r.state = 'OPEN') as reports
 				from rsk_point p where""" + " " + where).params(parameters).query((row) -> {
-			lines.add(new PointLine(point(row), row.getString("unit_name"), Moments.of(row, "last_check"),
+			lines.add(new PointLine(point(row), row.getString("unit_name"), WallTime.momentOrNone(row, "last_check"),
 					row.getInt("reports")));
 		});
 		return lines;
@@ -190,8 +191,8 @@ class PointTable {
 	private static RiskPoint point(ResultSet row) throws SQLException {
 		return new RiskPoint(row.getLong("id"), new UnitCode(row.getString("unit")), row.getString("name"),
 				row.getString("place"), RiskLevel.valueOf(row.getString("risk")), row.getString("hazards"),
-				row.getString("in_charge"), row.getInt("version"), Moments.known(row, "added_at"),
-				Moments.of(row, "withdrawn_at"), row.getString("withdrawn_reason"));
+				row.getString("in_charge"), row.getInt("version"), WallTime.moment(row, "added_at"),
+				WallTime.momentOrNone(row, "withdrawn_at"), row.getString("withdrawn_reason"));
 	}
 
 }

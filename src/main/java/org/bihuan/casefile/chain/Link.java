@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.bihuan.shared.WallTime;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.bihuan.duty.Frequency;
+import org.bihuan.shared.WallTime;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,7 +44,7 @@ class ChangeTable {
 		this.jdbc
 			.sql("insert into dty_change (unit, before_profile, after_profile, changed_by, changed_at, handled)"
 					+ " values (?, ?, ?, ?, ?, false)")
-			.params(change.unit(), change.before(), change.after(), change.by(), Wall.of(change.at()))
+			.params(change.unit(), change.before(), change.after(), change.by(), WallTime.of(change.at()))
 			.update();
 	}
 
@@ -53,7 +54,7 @@ class ChangeTable {
 			.sql("select id, unit, before_profile, after_profile, changed_by, changed_at from dty_change"
 					+ " where handled = false order by id limit " + MOST)
 			.query((row, index) -> new UnitProfileChange(row.getLong(1), row.getString(2), row.getString(3),
-					row.getString(4), row.getString(5), Wall.moment(row, "changed_at")))
+					row.getString(4), row.getString(5), WallTime.moment(row, "changed_at")))
 			.list();
 	}
 
@@ -96,7 +97,7 @@ class ChangeTable {
 					+ " process_started = false, process_dropped = false where state = 'VOID' and changed_away = true"
 					+ " and due_at > :now and unit in (select f.unit from dty_unit f where f.fresh = true) and "
 					+ STILL_OWED.formatted("="))
-			.param("now", Wall.of(now))
+			.param("now", WallTime.of(now))
 			.update();
 	}
 

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.bihuan.frame.Texts;
 import org.bihuan.organisation.Scope;
+import org.bihuan.shared.WallTime;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,7 +49,8 @@ public class DutyChanges {
 					+ " order by c.id desc limit " + NEWEST)
 			.params(parameters)
 			.query((row, index) -> this.texts.of(row.getBoolean("handled") ? "duty.change" : "duty.change.waiting",
-					locale, Wall.moment(row, "changed_at"), this.names.names(row.getString("before_profile"), locale),
+					locale, WallTime.moment(row, "changed_at"),
+					this.names.names(row.getString("before_profile"), locale),
 					this.names.names(row.getString("after_profile"), locale), row.getString("changed_by"),
 					row.getInt("dropped"), row.getInt("kept"), row.getInt("begun")))
 			.list();

@@ -16,6 +16,7 @@ import org.bihuan.duty.DutyState;
 import org.bihuan.organisation.Person;
 import org.bihuan.shared.Listing;
 import org.bihuan.shared.Refusal;
+import org.bihuan.shared.WallTime;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -124,7 +125,7 @@ public class DutyList {
 			throw new Refusal.Unreadable("duty.cursor", cursor);
 		}
 		parameters.put("afterRank", Integer.parseInt(place.group(1)));
-		parameters.put("afterDue", Wall.of(Instant.ofEpochMilli(Long.parseLong(place.group(2)))));
+		parameters.put("afterDue", WallTime.of(Instant.ofEpochMilli(Long.parseLong(place.group(2)))));
 		parameters.put("afterId", Long.parseLong(place.group(3)));
 	}
 
@@ -136,7 +137,7 @@ public class DutyList {
 	private static DutyLine line(ResultSet row) throws SQLException {
 		String name = row.getString("unit_name");
 		return new DutyLine(DutyRows.view(row), (name != null) ? name : row.getString("unit"),
-				Wall.momentOrNone(row, "missed_at"), row.getString("missed_file"), row.getBoolean("must_sign"),
+				WallTime.momentOrNone(row, "missed_at"), row.getString("missed_file"), row.getBoolean("must_sign"),
 				row.getString("dropped_reason"), row.getString("note"), row.getString("evidence"));
 	}
 

@@ -13,6 +13,7 @@ import org.bihuan.duty.DutyState;
 import org.bihuan.duty.Frequency;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.UnitCode;
+import org.bihuan.shared.WallTime;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,9 +50,9 @@ class DutyRows {
 		return new DutyPeriodView(row.getLong("id"), new UnitCode(row.getString("unit")),
 				DutyKind.valueOf(row.getString("kind")), row.getString("duty"), row.getObject("target_id", Long.class),
 				row.getString("target_name"), row.getString("period"), Frequency.valueOf(row.getString("frequency")),
-				row.getString("post"), row.getObject("first_day", LocalDate.class), Wall.moment(row, "due_at"),
+				row.getString("post"), row.getObject("first_day", LocalDate.class), WallTime.moment(row, "due_at"),
 				DutyState.valueOf(row.getString("state")), row.getString("document"), row.getString("place"),
-				row.getString("case_number"), Wall.momentOrNone(row, "done_at"), row.getString("done_by"),
+				row.getString("case_number"), WallTime.momentOrNone(row, "done_at"), row.getString("done_by"),
 				row.getString("extra_output"));
 	}
 
@@ -62,7 +63,7 @@ class DutyRows {
 					+ " where id = ? for update")
 			.param(id)
 			.query((row, index) -> new Row(row.getLong(1), DutyState.valueOf(row.getString(2)),
-					Wall.moment(row, "due_at"), row.getBoolean(4), row.getBoolean(5) && !row.getBoolean(6),
+					WallTime.moment(row, "due_at"), row.getBoolean(4), row.getBoolean(5) && !row.getBoolean(6),
 					row.getString(7)))
 			.optional();
 	}
@@ -78,7 +79,7 @@ class DutyRows {
 		this.jdbc
 			.sql("update dty_period set state = ?, done_at = ?, done_by = ?, told = true,"
 					+ " missed_at = case when ? = 'SETTLED_LATE' then due_at else missed_at end where id = ?")
-			.params(state.name(), Wall.of(at), by, state.name(), id)
+			.params(state.name(), WallTime.of(at), by, state.name(), id)
 			.update();
 	}
 

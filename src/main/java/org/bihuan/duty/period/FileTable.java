@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.bihuan.shared.CaseNumber;
+import org.bihuan.shared.WallTime;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,7 +38,7 @@ class FileTable {
 			.sql("insert into dty_file (case_number, unit, kind, subject, live_key, opened_at)"
 					+ " values (?, ?, ?, ?, ?, ?)")
 			.params(number.value(), missed.unit().value(), missed.kind().name(), missed.subject(), missed.key(),
-					Wall.of(at))
+					WallTime.of(at))
 			.update();
 	}
 
@@ -74,7 +75,7 @@ class FileTable {
 
 	void close(CaseNumber number, Instant at) {
 		this.jdbc.sql("update dty_file set live_key = null, closed_at = ? where case_number = ?")
-			.params(Wall.of(at), number.value())
+			.params(WallTime.of(at), number.value())
 			.update();
 	}
 

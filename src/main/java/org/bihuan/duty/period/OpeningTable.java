@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.bihuan.duty.DutyScope;
+import org.bihuan.shared.WallTime;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,7 +91,7 @@ class OpeningTable {
 		Map<String, Object> values = new HashMap<>();
 		values.put("period", opened.period().key());
 		values.put("first", opened.period().first());
-		values.put("due", Wall.of(opened.dueAt()));
+		values.put("due", WallTime.of(opened.dueAt()));
 		values.put("frequency", opened.frequency().name());
 		values.put("rule", opened.rule().text());
 		values.put("latest", opened.latest());

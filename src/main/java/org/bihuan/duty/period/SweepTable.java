@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.bihuan.duty.DutyKind;
 import org.bihuan.shared.UnitCode;
+import org.bihuan.shared.WallTime;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,7 +38,7 @@ class SweepTable {
 		return this.jdbc
 			.sql("update dty_period set state = 'MISSED', missed_at = due_at, swept_by = ?"
 					+ " where state = 'OPEN' and due_at <= ?")
-			.params(sweep, Wall.of(now))
+			.params(sweep, WallTime.of(now))
 			.update();
 	}
 
@@ -62,7 +63,7 @@ class SweepTable {
 		return this.jdbc
 			.sql("select id, duty, due_at from dty_period where" + OF_FILE + " order by due_at, id for update")
 			.params(missed.unit().value(), missed.kind().name())
-			.query((row, index) -> new Miss(row.getLong(1), row.getString(2), Wall.moment(row, "due_at")))
+			.query((row, index) -> new Miss(row.getLong(1), row.getString(2), WallTime.moment(row, "due_at")))
 			.list()
 			.stream()
 			.filter((miss) -> missed.subject().isEmpty() || missed.subject().equals(miss.duty()))

@@ -1,10 +1,11 @@
-package org.bihuan.casefile.chain;
+package org.bihuan.shared;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 
-import org.bihuan.shared.Zone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,29 @@ public final class WallTime {
 	 */
 	public static Instant instant(LocalDateTime wall) {
 		return wall.atZone(Zone.SHANGHAI).toInstant();
+	}
+
+	/**
+	 * The moment in a column that always holds one.
+	 * @param row a row
+	 * @param column name of the column
+	 * @return the moment
+	 * @throws SQLException if there is no such column
+	 */
+	public static Instant moment(ResultSet row, String column) throws SQLException {
+		return instant(row.getObject(column, LocalDateTime.class));
+	}
+
+	/**
+	 * The moment in a column that may be empty.
+	 * @param row a row
+	 * @param column name of the column
+	 * @return the moment, or null
+	 * @throws SQLException if there is no such column
+	 */
+	public static @Nullable Instant momentOrNone(ResultSet row, String column) throws SQLException {
+		LocalDateTime wall = row.getObject(column, LocalDateTime.class);
+		return (wall != null) ? instant(wall) : null;
 	}
 
 	/**
