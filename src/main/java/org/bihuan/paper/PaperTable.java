@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import org.bihuan.shared.CaseNumber;
 
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,11 +22,16 @@ class PaperTable {
 		this.jdbc = jdbc;
 	}
 
-	/** The key refuses a second one that lives. */
+	/** The key refuses a second one that lives: whoever comes second begins again. */
 	void add(CaseNumber number, long period) {
-		this.jdbc.sql("insert into ppr_paper (case_number, period_id, live_key) values (?, ?, ?)")
-			.params(number.value(), period, period)
-			.update();
+		try {
+			this.jdbc.sql("insert into ppr_paper (case_number, period_id, live_key) values (?, ?, ?)")
+				.params(number.value(), period, period)
+				.update();
+		}
+		catch (DuplicateKeyException ex) {
+			throw new OptimisticLockingFailureException("A paper of period " + period + " was begun elsewhere", ex);
+		}
 	}
 
 	Optional<CaseNumber> live(long period) {

@@ -21,6 +21,7 @@ import org.bihuan.organisation.UnitView;
 import org.bihuan.organisation.Units;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.Refusal;
+import org.bihuan.workflow.WholeAct;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,7 +73,8 @@ class Papers {
 	 * @param person who begins: the one who answers for it
 	 * @return the file
 	 */
-	CaseNumber begin(long id, Person person) {
+	@WholeAct
+	public CaseNumber begin(long id, Person person) {
 		DutyPeriodView period = this.periods.find(id)
 			.filter((one) -> this.units.find(one.unit(), person).isPresent())
 			.orElseThrow(() -> new Refusal.NotFound("duty.unknown", id));

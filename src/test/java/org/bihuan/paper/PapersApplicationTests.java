@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -70,6 +71,10 @@ class PapersApplicationTests {
 		assertThat(begun.path("task").asText()).isEqualTo(walk.open("write-commitment").id());
 		assertThat(Caller.json(as("boss-e-0001").post(api(owed), "{}"))).isEqualTo(begun);
 		assertThat(walk.cover().authority()).hasToString("A-emergency");
+		assertThatExceptionOfType(OptimisticLockingFailureException.class)
+			.isThrownBy(() -> this.program.getBean(TransactionOperations.class)
+				.executeWithoutResult((status) -> this.program.getBean(PaperTable.class)
+					.add(new CaseNumber("LZ-demo-2026-999999"), owed.period())));
 		walk.does("write-commitment", Map.of("promises", "旧的承诺"));
 		walk.does("sign-paper", Map.of("outcome", "rewrite", "reason", "写得更具体"));
 		walk.does("write-commitment", Map.of("promises", "每班清扫积尘并留存记录。", "contact", "安全总监"));
