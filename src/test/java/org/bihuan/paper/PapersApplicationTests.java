@@ -13,6 +13,7 @@ import org.bihuan.BihuanTest;
 import org.bihuan.casefile.CaseEntry;
 import org.bihuan.casefile.CaseFiles;
 import org.bihuan.casefile.EntryKind;
+import org.bihuan.casefile.Evidence;
 import org.bihuan.duty.DutyPeriods;
 import org.bihuan.duty.DutyState;
 import org.bihuan.frame.Browser;
@@ -160,6 +161,8 @@ class PapersApplicationTests {
 		walk.photos(task, walk.who(task));
 		assertThat(refused(walk, task, other)).containsExactly("hash");
 		assertThat(refused(walk, task, values(walk, "password"))).contains("confirmation");
+		Evidence evidence = this.program.getBean(Evidence.class);
+		evidence.ofTask(task.id()).forEach((file) -> evidence.remove(file.id(), task.id(), file.addedBy()));
 	}
 
 	@Test
