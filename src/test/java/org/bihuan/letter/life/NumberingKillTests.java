@@ -84,8 +84,9 @@ class NumberingKillTests {
 
 	private Process node(String... more) throws IOException {
 		Stream<String> java = Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+EnableDynamicAgentLoading", "-cp",
-				System.getProperty("java.class.path"), LetterNode.class.getName());
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:MetaspaceSize=256m",
+				"-XX:+EnableDynamicAgentLoading", "-cp", System.getProperty("java.class.path"),
+				LetterNode.class.getName());
 		Stream<String> settings = Stream.of("--spring.main.banner-mode=off", "--bihuan.data-dir=" + this.folder,
 				// what a dead node was printing is another one's after this while
 				"--camunda.bpm.job-execution.lock-time-in-millis=5000");
