@@ -2,6 +2,7 @@ package org.bihuan.workflow.engine;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.bihuan.SharedStatements;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -47,6 +48,7 @@ class ForcedModelsTests {
 		settings.setProcessEngineName("forced");
 		settings.setJdbcUrl("jdbc:h2:mem:forced");
 		EngineSettings.refuseCodeInModels(settings, context);
+		settings.getProcessEnginePlugins().add(SharedStatements.h2());
 		engine = settings.buildProcessEngine();
 	}
 
