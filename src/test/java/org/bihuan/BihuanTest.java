@@ -15,12 +15,14 @@ import org.springframework.test.context.ActiveProfiles;
  * The whole program with the demo's data. One context serves all tests that carry this
  * and nothing else. Each test begins at the present, whatever another one did to the
  * clock. Periods of duties are opened and swept only where a test asks for it: whoever
- * moves the clock would have all units of the demo miss theirs.
+ * moves the clock would have all units of the demo miss theirs. All tests report dangers
+ * from one address.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "management.prometheus.metrics.export.enabled=true", "bihuan.duty.rounds=false" })
+		properties = { "management.prometheus.metrics.export.enabled=true", "bihuan.duty.rounds=false",
+				"bihuan.door.public-reports-by-address=1000" })
 @ActiveProfiles("demo")
 @ExtendWith(ClockBack.class)
 public @interface BihuanTest {
