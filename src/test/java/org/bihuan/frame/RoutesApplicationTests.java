@@ -6,18 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 import org.bihuan.BihuanTest;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,15 +19,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Every route of the program and its row in the table of access: what it answers to
  * nobody, and which pages are closed to a worker. What it names does not exist. A route
- * without a row fails, and so does a row without a route.
+ * without a row fails, and so does a row without a route. No route writes in a session
+ * without the session's token.
  */
 @BihuanTest
 class RoutesApplicationTests {
 
 	private static final Path TABLE = Path.of("src/test/resources/access/routes.csv");
-
-	/** A variable of a path, whose pattern may count in braces of its own. */
-	private static final Pattern VARIABLE = Pattern.compile("\\{(?:[^{}]|\\{[^}]*})*}");
 
 	@LocalServerPort
 	private int port;
@@ -46,40 +38,16 @@ class RoutesApplicationTests {
 		Browser worker = new Browser(this.port);
 		worker.login("worker-e-0001", "bihuan-demo");
 		List<String> rows = new ArrayList<>(List.of("route;nobody;worker"));
-		for (String route : routes()) {
+		for (String route : Routes.of(this.requestMappingHandlerMapping)) {
 			String method = route.split(" ")[0];
-			String path = VARIABLE.matcher(route.split(" ")[1]).replaceAll("0").replace("**", "0");
+			String path = Routes.plain(route.split(" ")[1]).replaceAll("\\{\\w+}", "0").replace("**", "0");
+			if (!"GET".equals(method) && !"ANY".equals(method)) {
+				assertThat(answer(worker, method, path)).as(route + " without a token").isEqualTo("403");
+			}
 			boolean closed = "GET".equals(method) && "403".equals(answer(worker, method, path));
 			rows.add(String.join(";", route, answer(new Browser(this.port), method, path), closed ? "403" : ""));
 		}
 		assertThat(String.join("\n", rows)).isEqualTo(Files.readString(TABLE).strip());
-	}
-
-	private Set<String> routes() {
-		Set<String> routes = new TreeSet<>();
-		this.requestMappingHandlerMapping.getHandlerMethods().forEach((info, handler) -> {
-			if (ours(handler)) {
-				routes.addAll(routes(info));
-			}
-		});
-		return routes;
-	}
-
-	private static boolean ours(HandlerMethod handler) {
-		Class<?> type = handler.getBeanType();
-		return type.getName().startsWith("org.bihuan") && type.getEnclosingClass() == null;
-	}
-
-	private static List<String> routes(RequestMappingInfo info) {
-		List<String> routes = new ArrayList<>();
-		for (String path : info.getPatternValues()) {
-			Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
-			methods.forEach((method) -> routes.add(method + " " + path));
-			if (methods.isEmpty()) {
-				routes.add("ANY " + path);
-			}
-		}
-		return routes;
 	}
 
 	private static String answer(Browser browser, String method, String path) {

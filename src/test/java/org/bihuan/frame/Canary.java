@@ -1,0 +1,51 @@
+package org.bihuan.frame;
+
+import java.net.http.HttpResponse;
+import java.util.stream.Stream;
+
+/**
+ * A text that would run if a page took it for anything but text: as markup, as the end of
+ * an attribute, or as an expression of a template.
+ */
+final class Canary {
+
+	static final String TEXT = "c4n4ry\"'><img src=x onerror=alert(1)>${918273645546*7}[[${918273645546*7}]]";
+
+	/** Too long to stand in a hash or a token by chance. */
+	private static final String PRODUCT = "6427915518822";
+
+	private Canary() {
+	}
+
+	/**
+	 * Whether a page shows it as text.
+	 * @param page the page
+	 * @return true if it does
+	 */
+	static boolean shown(HttpResponse<String> page) {
+		return html(page) && page.body().contains("c4n4ry&quot;");
+	}
+
+	/**
+	 * Whether a page takes it for anything else.
+	 * @param page the page
+	 * @return true if it does
+	 */
+	static boolean sings(HttpResponse<String> page) {
+		return html(page) && Stream.of("c4n4ry\"", "<img src=x", PRODUCT).anyMatch(page.body()::contains);
+	}
+
+	/**
+	 * Whether a piece of a page holds no word at all.
+	 * @param page the page
+	 * @return true if there is nothing to read
+	 */
+	static boolean silent(HttpResponse<String> page) {
+		return html(page) && page.statusCode() == 200 && page.body().replaceAll("<[^>]*>", "").isBlank();
+	}
+
+	private static boolean html(HttpResponse<String> page) {
+		return page.headers().firstValue("Content-Type").filter((type) -> type.startsWith("text/html")).isPresent();
+	}
+
+}
