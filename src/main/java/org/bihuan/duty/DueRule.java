@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
  * the column {@code dueRule}: {@code END} is the end of the period; {@code DAY:20} the
  * twentieth of the month; {@code DATE:11-20} that day of the year; {@code COUNT:6} six
  * times within the period; {@code SHARE:20} for a fifth of all concerned, in percent;
- * {@code ONCE} once and never again; {@code BEFORE} before the event.
+ * {@code ONCE} once and never again; {@code DAYS:10} once, within ten calendar days after
+ * the occasion; {@code BEFORE} before the event.
  *
  * @param text the rule as written
  */
@@ -19,9 +20,11 @@ public record DueRule(String text) {
 
 	private static final Pattern FORM = Pattern.compile(
 			"END|ONCE|BEFORE|DAY:([1-9]|1\\d|2[0-8])|DATE:(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|COUNT:([1-9]\\d{0,2})"
-					+ "|SHARE:([1-9]\\d?|100)");
+					+ "|SHARE:([1-9]\\d?|100)|DAYS:([1-9]\\d{0,2})");
 
 	private static final String ONCE = "once";
+
+	private static final String DAYS = "DAYS:";
 
 	/** At the end of the period, once; made after the form by which it is checked. */
 	public static final DueRule END = new DueRule("END");
@@ -49,13 +52,21 @@ public record DueRule(String text) {
 	}
 
 	/**
+	 * Whether it counts days from an occasion, and knows no period of the calendar.
+	 * @return whether it does
+	 */
+	public boolean fromOccasion() {
+		return this.text.startsWith(DAYS);
+	}
+
+	/**
 	 * The period as the rule cuts it.
 	 * @param period a period of the calendar
 	 * @return periods with keys of their own, each to the day on which it falls due
 	 */
 	public List<Period> within(Period period) {
 		LocalDate last = last(period);
-		if (this.text.equals("ONCE")) {
+		if (this.text.equals("ONCE") || fromOccasion()) {
 			return List.of(new Period(ONCE, period.first(), last));
 		}
 		int times = times();
@@ -68,6 +79,9 @@ public record DueRule(String text) {
 	}
 
 	private LocalDate last(Period period) {
+		if (fromOccasion()) {
+			return period.first().plusDays(number());
+		}
 		if (this.text.startsWith("DAY:")) {
 			return period.first().withDayOfMonth(number());
 		}

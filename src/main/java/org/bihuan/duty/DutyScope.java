@@ -12,6 +12,11 @@ public enum DutyScope {
 	/** Each of its sites. */
 	SITE,
 	/** Each event it holds. */
-	EVENT
+	EVENT,
+	/**
+	 * Each occasion that the register of units tells, for example a mine that stands
+	 * still.
+	 */
+	OCCASION
 
 }

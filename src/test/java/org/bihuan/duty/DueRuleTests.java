@@ -49,9 +49,17 @@ class DueRuleTests {
 		assertThat(periods(Frequency.YEARLY, "ONCE")).extracting(Period::key).containsExactly("once");
 	}
 
+	@Test
+	void daysAreCountedFromTheOccasion() {
+		assertThat(new DueRule("DAYS:10").within(new Period("", DAY, DAY)))
+			.containsExactly(new Period("once", DAY, LocalDate.of(2028, 3, 10)));
+		assertThat(new DueRule("DAYS:10").fromOccasion()).isTrue();
+		assertThat(new DueRule("ONCE").fromOccasion()).isFalse();
+	}
+
 	@ParameterizedTest
-	@ValueSource(strings = { "", "end", "DAY:0", "DAY:29", "DATE:13-01", "DATE:11-32", "COUNT:0", "COUNT:", "SHARE:101",
-			"EVERY:2" })
+	@ValueSource(strings = { "", "end", "DAYS:0", "DAYS:", "DAY:0", "DAY:29", "DATE:13-01", "DATE:11-32", "COUNT:0",
+			"COUNT:", "SHARE:101", "EVERY:2" })
 	void refusesWhatItDoesNotUnderstand(String rule) {
 		assertThatIllegalArgumentException().isThrownBy(() -> new DueRule(rule)).withMessageContaining(rule);
 	}

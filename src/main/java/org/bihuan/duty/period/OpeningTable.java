@@ -83,6 +83,13 @@ class OpeningTable {
 		this.jdbc.sql(FOR_TARGETS).params(values).update();
 	}
 
+	/** Periods that count from occasions of one day. */
+	void forOccasions(Opened opened) {
+		Map<String, Object> values = values(opened);
+		values.put("scope", DutyScope.OCCASION.name());
+		this.jdbc.sql(FOR_TARGETS + " and t.from_day = :first").params(values).update();
+	}
+
 	void forEvents(LocalDate began, LocalDate today) {
 		this.jdbc.sql(FOR_EVENTS).param("began", began).param("today", today).update();
 	}

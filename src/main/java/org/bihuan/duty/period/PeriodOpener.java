@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.bihuan.duty.DutyScope;
+import org.bihuan.duty.Period;
 import org.bihuan.duty.period.ChangeTable.UnitProfileChange;
 import org.bihuan.duty.period.OpeningTable.Mark;
 import org.bihuan.duty.period.OwedTable.Cut;
@@ -107,13 +108,26 @@ class PeriodOpener {
 	}
 
 	private void openTargets(LocalDate from, LocalDate to, LocalDate began) {
-		for (DutyScope scope : List.of(DutyScope.PROJECT, DutyScope.SITE, DutyScope.EVENT)) {
+		for (DutyScope scope : List.of(DutyScope.PROJECT, DutyScope.SITE, DutyScope.EVENT, DutyScope.OCCASION)) {
 			cuts(scope).stream()
+				.filter((cut) -> !cut.rule().fromOccasion())
 				.flatMap((cut) -> Opened.touching(cut.frequency(), cut.rule(), from, to).stream())
 				.filter((opened) -> !opened.period().last().isBefore(began))
 				.forEach((opened) -> this.table.forTargets(scope, opened));
 		}
 		this.table.forEvents(began, to);
+		// an occasion may have come when the day before was opened already
+		from.minusDays(1).datesUntil(to.plusDays(1)).forEach(this::openOccasions);
+	}
+
+	private void openOccasions(LocalDate day) {
+		cuts(DutyScope.OCCASION).stream()
+			.filter((cut) -> cut.rule().fromOccasion())
+			.flatMap((cut) -> cut.rule()
+				.within(new Period("", day, day))
+				.stream()
+				.map((period) -> new Opened(cut.frequency(), cut.rule(), period)))
+			.forEach(this.table::forOccasions);
 	}
 
 	private List<Cut> cuts(DutyScope scope) {

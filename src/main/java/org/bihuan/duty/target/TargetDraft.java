@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 record TargetDraft(@Nullable DutyScope scope, String name, @Nullable LocalDate from, @Nullable LocalDate to) {
 
+	/** Occasions come from the register of units alone. */
+	static final List<DutyScope> ENTERED = List.of(DutyScope.PROJECT, DutyScope.SITE, DutyScope.EVENT);
+
 	private static final int LONGEST = 200;
 
 	TargetDraft {
@@ -36,7 +39,7 @@ record TargetDraft(@Nullable DutyScope scope, String name, @Nullable LocalDate f
 
 	void check() {
 		List<FieldProblem> problems = new ArrayList<>();
-		if (this.scope == null || this.scope == DutyScope.UNIT) {
+		if (this.scope == null || !ENTERED.contains(this.scope)) {
 			problems.add(new FieldProblem("scope", "dutytarget.scope.missing"));
 		}
 		boolean readable = this.name.codePoints().noneMatch(Character::isISOControl);

@@ -29,8 +29,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/duty-targets")
 class TargetPages {
 
-	private static final List<DutyScope> SCOPES = List.of(DutyScope.PROJECT, DutyScope.SITE, DutyScope.EVENT);
-
 	private final TargetRegister register;
 
 	private final TargetSight sight;
@@ -97,7 +95,7 @@ class TargetPages {
 		model.addAttribute("unit", unit);
 		model.addAttribute("targets", this.register.of(unit.code()));
 		model.addAttribute("keeps", TargetRegister.keeps(unit.code(), this.people.current()));
-		model.addAttribute("scopes", SCOPES);
+		model.addAttribute("scopes", TargetDraft.ENTERED);
 		model.addAttribute("errors", errors);
 		return "dutytarget/list";
 	}

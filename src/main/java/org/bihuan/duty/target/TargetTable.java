@@ -44,7 +44,7 @@ class TargetTable {
 	/** Those that are not over, in the order of their days. */
 	List<DutyTarget> running(UnitCode unit, LocalDate today) {
 		return this.jdbc.sql("""
-				select * from dty_target where unit = ? and cancelled = false
+				select * from dty_target where unit = ? and cancelled = false and scope <> 'OCCASION'
 				and (scope <> 'EVENT' and (to_day is null or to_day >= ?) or scope = 'EVENT' and from_day >= ?)
 				order by from_day, id""")
 			.params(unit.value(), Date.valueOf(today), Date.valueOf(today))
@@ -54,7 +54,8 @@ class TargetTable {
 
 	/** One that is not cancelled; whoever changes it queues here. */
 	Optional<DutyTarget> lock(long id) {
-		return this.jdbc.sql("select * from dty_target where id = ? and cancelled = false for update")
+		return this.jdbc
+			.sql("select * from dty_target where id = ? and cancelled = false and scope <> 'OCCASION' for update")
 			.param(id)
 			.query((row, index) -> read(row))
 			.optional();

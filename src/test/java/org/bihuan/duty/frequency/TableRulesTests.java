@@ -89,11 +89,11 @@ class TableRulesTests {
 	}
 
 	@Test
-	void aStoppedMineReportsOnce() {
+	void aStoppedMineReportsWithinDaysOfTheOccasion() {
 		OwedDuty report = duty(this.rules.owed(List.of("non-coal-mines"), List.of("stopped-3-months")),
 				"report-of-stopped-mine");
-		assertThat(report.periods(LocalDate.of(2026, 5, 1))).extracting("key").containsExactly("once");
-		assertThat(report.periods(LocalDate.of(2027, 5, 1))).extracting("key").containsExactly("once");
+		assertThat(report.scope()).isEqualTo(DutyScope.OCCASION);
+		assertThat(report.dueRule().fromOccasion()).isTrue();
 		assertThat(report.mustSign()).isTrue();
 	}
 

@@ -101,8 +101,8 @@ final class DutyDatabase {
 	/** Forgets all periods and units, and that the district ever began. */
 	void clear() {
 		tx(() -> {
-			for (String table : List.of("dty_period", "dty_target", "dty_file", "dty_change", "dty_owed", "dty_unit",
-					"dty_profile", "org_unit_tag", "org_unit_sector", "org_unit")) {
+			for (String table : List.of("dty_period", "dty_occasion", "dty_target", "dty_file", "dty_change",
+					"dty_owed", "dty_unit", "dty_profile", "org_unit_tag", "org_unit_sector", "org_unit")) {
 				jdbc().sql("delete from " + table).update();
 			}
 			jdbc().sql("update dty_mark set began_on = null, opened_to = null, stamp = ''").update();
