@@ -35,7 +35,7 @@ class AdministrationJourney {
 	private void openAccount(Visitor admin) {
 		Page page = admin.page();
 		admin.open("/administration/people");
-		page.click("#new-person");
+		admin.follow(page.locator("#new-person"), "/people/new");
 		page.fill("#login", "two words");
 		page.fill("#name", "演示-王𠮷");
 		page.click("#person-form button[type=submit]");
@@ -64,7 +64,7 @@ class AdministrationJourney {
 	private void tryTag(Visitor admin) {
 		Page page = admin.page();
 		admin.open("/duties/what-if?q=E-1001");
-		page.click("#unit-choices a");
+		admin.follow(page.locator("#unit-choices a").first(), "unit=E-1001");
 		page.check("input[name=tags][value=oil-gas-pipeline]");
 		page.locator("#changes").waitFor();
 		assertThat(page.innerText("#changes")).contains("新增", "重大事故隐患排查整治带队检查", "全员安全培训");
@@ -73,7 +73,7 @@ class AdministrationJourney {
 	private void moveUnit(Visitor admin) {
 		Page page = admin.page();
 		admin.open("/administration/units?q=E-1001");
-		page.click("#unit-list tbody a");
+		admin.follow(page.locator("#unit-list tbody a").first(), "/administration/units/");
 		page.selectOption("#town", "T-baihe");
 		page.check("input[name=tags][value=confined-space]");
 		page.click("#save-unit");

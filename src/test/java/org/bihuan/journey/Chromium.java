@@ -42,7 +42,8 @@ final class Chromium {
 		Playwright playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 		Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "end of the browser"));
-		return playwright.chromium().launch(new LaunchOptions().setExecutablePath(executable()).setArgs(QUIET));
+		return playwright.chromium()
+			.launch(new LaunchOptions().setExecutablePath(executable()).setArgs(QUIET).setTimeout(Visitor.PATIENCE));
 	}
 
 	private static Path executable() {

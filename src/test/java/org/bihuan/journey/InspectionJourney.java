@@ -50,7 +50,7 @@ class InspectionJourney {
 			picture(leader, "inspection-case-360");
 			leader.open("/inspections");
 			picture(leader, "inspection-list-360");
-			leader.page().locator(".frame-title a").click();
+			leader.follow(leader.page().locator(".frame-title a"), "/inspection-checklists");
 			leader.page().locator("#items").waitFor();
 			picture(leader, "inspection-checklist-360");
 			targets(leader);
@@ -91,9 +91,10 @@ class InspectionJourney {
 
 	private static void draw(Visitor leader, Locator form) {
 		Locator pad = form.locator("canvas.signature-pad");
-		pad.scrollIntoViewIfNeeded();
+		// waits until the pad stays where it is: what was chosen above may still make
+		// room
+		pad.hover(new Locator.HoverOptions().setPosition(40, 100));
 		BoundingBox box = pad.boundingBox();
-		leader.page().mouse().move(box.x + 40, box.y + 100);
 		leader.page().mouse().down();
 		leader.page().mouse().move(box.x + 90, box.y + 40);
 		leader.page().mouse().move(box.x + 130, box.y + 110);
@@ -127,7 +128,7 @@ class InspectionJourney {
 		try (Visitor worker = this.visitors.named("worker-e-0118", Visitor.DESK, "en")) {
 			worker.open("/letters?kind=COMMITMENT&caseNumber=" + walk.number());
 			picture(worker, "duty-paper-worker-1280-en");
-			worker.page().locator("main a[href^='/letters/']").first().click();
+			worker.follow(worker.page().locator("main a[href^='/letters/']").first(), "/letters/");
 			worker.page().locator("#letter-text").waitFor();
 			picture(worker, "duty-paper-letter-1280-en");
 		}

@@ -139,8 +139,7 @@ class InterviewJourney {
 		leader.open("/cases/" + walk.number());
 		Locator way = leader.page().locator("#case-interviews a[href^='/interviews/']");
 		String path = way.getAttribute("href");
-		way.click();
-		leader.page().locator("#interview").waitFor();
+		leader.follow(way, path);
 		return path;
 	}
 

@@ -88,8 +88,7 @@ class MajorHazardJourney {
 	private static Locator openConfirmation(Visitor chief, int width) {
 		chief.turnTo(width);
 		chief.open("/tasks");
-		row(chief, "确认升级措施", LEFT_ALONE).locator("a").first().click();
-		chief.page().waitForURL((url) -> url.contains("/tasks/"));
+		chief.follow(row(chief, "确认升级措施", LEFT_ALONE).locator("a").first(), "/tasks/");
 		decision(chief).waitFor();
 		return chief.page().locator("#task-form").getByText("改为采取的措施").first();
 	}
@@ -160,8 +159,7 @@ class MajorHazardJourney {
 		try (Visitor visitor = this.visitors.named(login, width, "zh-CN")) {
 			visitor.open(list);
 			visitor.picture("list-" + step);
-			row(visitor, step, title).locator("a").first().click();
-			visitor.page().waitForURL((url) -> url.contains("/tasks/"));
+			visitor.follow(row(visitor, step, title).locator("a").first(), "/tasks/");
 			visitor.fillIn("已按要求处理。", photo());
 			ownPart.accept(visitor);
 			visitor.picture("task-" + step);

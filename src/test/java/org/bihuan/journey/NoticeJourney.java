@@ -38,15 +38,14 @@ class NoticeJourney {
 	void theBellLeadsToTheTask(int width, String language) {
 		try (Visitor chief = this.visitors.named("chief-emergency", width, language)) {
 			chief.open("/");
-			chief.page().click(".frame-bell");
+			chief.follow(chief.page().locator(".frame-bell"), "/notices");
 			chief.picture("notices-%d-%s".formatted(width, language));
 			for (String page : new String[] { "settings", "webhook" }) {
 				chief.open("/notices/" + page);
 				chief.picture("notices-%s-%d-%s".formatted(page, width, language));
 			}
 			chief.open("/notices");
-			chief.page().click(".notice-unread > a");
-			chief.page().waitForURL((url) -> url.contains("/tasks/"));
+			chief.follow(chief.page().locator(".notice-unread > a").first(), "/tasks/");
 			assertThat(chief.complaints()).isEmpty();
 		}
 		try (Visitor admin = this.visitors.named("admin", width, language)) {

@@ -54,7 +54,7 @@ class PublicJourney {
 				picture(anybody, "public-board", language, walk);
 				anybody.open("/public/exposures");
 				picture(anybody, "public-exposures", language, walk);
-				anybody.page().getByText("曝光" + walk.number()).click();
+				anybody.follow(anybody.page().getByText("曝光" + walk.number()), "/public/exposures/");
 				assertThat(anybody.page().locator("#exposure").innerText()).contains("管道内积尘超过规定厚度", "已开始清理");
 				picture(anybody, "public-exposure", language, walk);
 				anybody.open("/check/" + code);

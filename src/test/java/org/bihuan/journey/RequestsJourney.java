@@ -57,8 +57,7 @@ class RequestsJourney {
 	private void begin(String login, String number, String act, Consumer<Page> fill) {
 		try (Visitor visitor = this.visitors.named(login, Visitor.PHONE, "zh-CN")) {
 			visitor.open("/cases/" + number);
-			visitor.page().locator("#case-acts form[action$='/" + act + "'] button").click();
-			visitor.page().waitForURL((url) -> url.contains("/tasks/"));
+			visitor.follow(visitor.page().locator("#case-acts form[action$='/" + act + "'] button"), "/tasks/");
 			fillAndSubmit(visitor, act, fill);
 		}
 	}
@@ -66,14 +65,12 @@ class RequestsJourney {
 	private void task(String login, String number, String step, String name, Consumer<Page> fill) {
 		try (Visitor visitor = this.visitors.named(login, Visitor.DESK, "zh-CN")) {
 			visitor.open("/tasks?case=" + number);
-			visitor.page()
+			visitor.follow(visitor.page()
 				.locator("tr[data-row-href]")
 				.filter(new Locator.FilterOptions().setHasText(step))
 				.first()
 				.locator("a")
-				.first()
-				.click();
-			visitor.page().waitForURL((url) -> url.contains("/tasks/"));
+				.first(), "/tasks/");
 			fillAndSubmit(visitor, name, fill);
 		}
 	}

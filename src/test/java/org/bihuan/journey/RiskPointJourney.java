@@ -47,7 +47,7 @@ class RiskPointJourney {
 	private String added() {
 		try (Visitor safety = this.visitors.named("safety-e-0001", Visitor.DESK, "zh-CN")) {
 			safety.open("/risk-points");
-			safety.page().click("#new-point");
+			safety.follow(safety.page().locator("#new-point"), "/risk-points/new");
 			Map.of("name", "三号除尘器", "place", "地下室东侧", "hazards", "粉尘爆炸", "inCharge", "打磨班长", "controls",
 					"除尘系统与打磨设备联锁\n每班清扫积尘", "TEAM", "除尘风机运转正常\n管道内无积尘", "DEPARTMENT", "泄爆片完好", "LEADER", "联锁试验记录齐全")
 				.forEach((field, text) -> safety.page().fill("#" + field, text));
@@ -103,7 +103,7 @@ class RiskPointJourney {
 
 	private static void registered(Visitor worker) {
 		Page page = worker.page();
-		page.locator("#faults a.btn-danger").click();
+		worker.follow(page.locator("#faults a.btn-danger"), "/hazard");
 		assertThat(page.inputValue("#description")).isEqualTo("管道内积尘约两厘米");
 		for (Locator no : page.locator(".hazard-question input[value=no]").all()) {
 			no.check();

@@ -49,8 +49,7 @@ class TransferJourney {
 			chief.open(path);
 			Page page = chief.page();
 			chief.picture("acts-offered");
-			page.locator("#case-acts button").getByText("申请移交").click();
-			page.waitForURL((url) -> url.contains("/tasks/"));
+			chief.follow(page.locator("#case-acts button").getByText("申请移交"), "/tasks/");
 			Locator to = page.locator("#task-form select");
 			to.first().waitFor();
 			to.selectOption("A-education");

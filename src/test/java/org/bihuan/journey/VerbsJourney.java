@@ -38,7 +38,7 @@ class VerbsJourney {
 		try (Visitor boss = this.visitors.named("boss-e-0002", Visitor.DESK, "zh-CN")) {
 			boss.open("/tasks");
 			boss.picture("verbs-list-desk");
-			boss.page().click("a[href='/tasks/next']");
+			boss.follow(boss.page().locator("a[href='/tasks/next']"), "/tasks/");
 			boss.open("/tasks/" + task.id());
 			boss.page().click("form[action$='/claim'] button");
 			// a link that opens in place is a plain one until the page has loaded

@@ -29,7 +29,7 @@ final class Visitor implements AutoCloseable {
 	static final int HEIGHT = 900;
 
 	/** Milliseconds; a busy machine is slow, not broken. */
-	private static final double PATIENCE = 90_000;
+	static final double PATIENCE = 90_000;
 
 	private static final Path PICTURES = Path.of("target", "screenshots");
 
@@ -99,6 +99,17 @@ final class Visitor implements AutoCloseable {
 
 	void open(String path) {
 		this.page.navigate(this.root + path);
+	}
+
+	/**
+	 * Follows a link to its end: what comes next may stand on the page before it as well,
+	 * and is deaf until the page has loaded.
+	 * @param link the link
+	 * @param part part of the address that it leads to
+	 */
+	void follow(Locator link, String part) {
+		link.click();
+		this.page.waitForURL((url) -> url.contains(part));
 	}
 
 	/**
@@ -204,6 +215,7 @@ final class Visitor implements AutoCloseable {
 
 	@Override
 	public void close() {
+		LastSeen.keep(this.page, this.complaints);
 		this.context.close();
 	}
 
