@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "shared", "organisation", "casefile", "casepage", "deadline", "duty",
-		"frame", "longwork", "workflow" })
+		"frame", "longwork", "square", "workflow" })
 package org.bihuan.account;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "shared", "organisation", "casefile", "workflow", "deadline", "measure",
-		"frame", "notification", "sheet", "longwork" })
+		"frame", "notification", "sheet", "longwork", "square" })
 package org.bihuan.letter;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,20 +7,15 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.WriterException;
-import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.bihuan.square.Square;
 
 /**
  * A4 sheets with the squares of points, six to a sheet, to be cut and put up where they
- * belong. The squares are drawn as areas, so that every size of print is sharp.
+ * belong.
  */
 final class PointSheet {
 
@@ -88,7 +83,7 @@ final class PointSheet {
 		out.setNonStrokingColor(dark ? Color.WHITE : INK);
 		text(out, font, card.texts().risk(), 13, left + PAD, top - 8, width - 2 * PAD, 1);
 		out.setNonStrokingColor(INK);
-		square(out, card.address(), left + PAD, top - BAND - PAD);
+		Square.onAWall(card.address()).draw(out, left + PAD, top - BAND - PAD, SQUARE);
 		float beside = left + 2 * PAD + SQUARE;
 		float room = width - 3 * PAD - SQUARE;
 		float down = text(out, font, point.name(), 14, beside, top - BAND - PAD, room, 4);
@@ -113,35 +108,6 @@ final class PointSheet {
 			down -= size * 1.35f;
 		}
 		return down;
-	}
-
-	private static void square(PDPageContentStream out, String address, float left, float top) throws IOException {
-		BitMatrix cells = cells(address);
-		float cell = SQUARE / cells.getWidth();
-		for (int y = 0; y < cells.getHeight(); y++) {
-			int x = 0;
-			while (x < cells.getWidth()) {
-				int from = x;
-				while (x < cells.getWidth() && cells.get(x, y)) {
-					x++;
-				}
-				if (x > from) {
-					out.addRect(left + from * cell, top - (y + 1) * cell, (x - from) * cell, cell);
-				}
-				x++;
-			}
-		}
-		out.fill();
-	}
-
-	private static BitMatrix cells(String address) {
-		try {
-			return new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, 1, 1,
-					Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.Q, EncodeHintType.MARGIN, 0));
-		}
-		catch (WriterException ex) {
-			throw new IllegalArgumentException("No square can say " + address, ex);
-		}
 	}
 
 }

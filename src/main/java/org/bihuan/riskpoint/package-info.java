@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "shared", "organisation", "casefile", "workflow", "frame", "hazard", "duty",
-		"longwork", "intake", "sheet" })
+		"longwork", "intake", "sheet", "square" })
 package org.bihuan.riskpoint;
 
 import org.jspecify.annotations.NullMarked;

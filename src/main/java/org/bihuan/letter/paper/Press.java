@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.google.zxing.common.BitMatrix;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.util.Matrix;
+import org.bihuan.square.Square;
 
 /**
  * Prints what was laid out on a page.
@@ -83,22 +83,7 @@ final class Press {
 	}
 
 	private void code(Ink.Code code) throws IOException {
-		BitMatrix cells = CheckMark.cells(code.content());
-		float cell = code.side() / cells.getWidth();
-		for (int y = 0; y < cells.getHeight(); y++) {
-			int x = 0;
-			while (x < cells.getWidth()) {
-				int from = x;
-				while (x < cells.getWidth() && cells.get(x, y)) {
-					x++;
-				}
-				if (x > from) {
-					box(from * cell, code.top() + (y + 1) * cell, (x - from) * cell, cell);
-				}
-				x++;
-			}
-		}
-		this.page.fill();
+		Square.onPaper(code.content()).draw(this.page, Area.LEFT, up(code.top()), code.side());
 	}
 
 	private void box(float left, float bottom, float width, float height) throws IOException {
