@@ -54,6 +54,14 @@ record DutyQuery(String unit, String kind, String state, String from, String to,
 		return plain;
 	}
 
+	/**
+	 * Whether it asks for what a phone shows only when asked.
+	 * @return whether those choices are open
+	 */
+	public boolean further() {
+		return !this.unit.isEmpty() || !this.from.isEmpty() || !this.to.isEmpty();
+	}
+
 	DutyListFilter filter() {
 		return new DutyListFilter(this.unit.isEmpty() ? null : this.unit, ofKind(), states(), day(this.from),
 				day(this.to));
