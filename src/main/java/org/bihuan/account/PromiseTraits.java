@@ -3,6 +3,7 @@ package org.bihuan.account;
 import org.bihuan.casefile.CaseTrait;
 import org.bihuan.deadline.LateClocks;
 import org.bihuan.duty.DutyAccounts;
+import org.bihuan.shared.Thresholds;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -15,9 +16,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PromiseTraits {
 
-	/** How long before a finding the unit's own check counts (project default). */
-	static final int DAYS = 30;
-
 	private static final String UNDER_WAY = "f.state not in ('SIGNED_OFF', 'CLOSED')";
 
 	private static final String CONFIRMED = "f.state <> 'REGISTERED'";
@@ -26,10 +24,9 @@ class PromiseTraits {
 
 	@Bean
 	CaseTrait notReportedTrait(@Qualifier("sourceTrait") CaseTrait source, DutyAccounts duties) {
-		return flag(Promise.NOT_REPORTED,
-				UNDER_WAY + " and (" + LateClocks.missed("f", "dual-report") + " or (" + CONFIRMED + " and "
-						+ BY_OTHERS.formatted(source.sql()) + " and "
-						+ duties.checkedBefore("f.unit", "f.opened_at", DAYS) + "))");
+		return flag(Promise.NOT_REPORTED, UNDER_WAY + " and (" + LateClocks.missed("f", "dual-report") + " or ("
+				+ CONFIRMED + " and " + BY_OTHERS.formatted(source.sql()) + " and "
+				+ duties.checkedBefore("f.unit", "f.opened_at", Thresholds.of("own-check-before-finding")) + "))");
 	}
 
 	@Bean

@@ -11,21 +11,22 @@ import org.bihuan.casefile.Photos;
 import org.bihuan.organisation.Person;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.Refusal;
+import org.bihuan.shared.Thresholds;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reports of people without a login. Those who keep the unit's register decide on them;
- * one that is urgent, or the third within thirty days at one point, is told to the
- * authority as well, and only its inspector can decline it.
+ * one that is urgent, or one of many at one point, is told to the authority as well, and
+ * only its inspector can decline it.
  */
 @Service
 class Reports {
 
-	private static final Duration MEMORY = Duration.ofDays(30);
+	private static final Duration MEMORY = Duration.ofDays(Thresholds.of("reports-remembered"));
 
-	private static final int MANY = 3;
+	private static final int MANY = Thresholds.of("reports-that-tell-the-authority");
 
 	private static final int REASON = 500;
 
