@@ -46,6 +46,7 @@ class EngineSettings extends AbstractCamundaConfiguration {
 		engine.setCustomPreBPMNParseListeners(List.of(new InboxParseListener(this.inbox)));
 		engine.setCmmnEnabled(false);
 		engine.setDefaultNumberOfRetries(RETRIES);
+		engine.setFailedJobCommandFactory(PatientRetry::new);
 		engine.setHistoryCleanupBatchWindowStartTime("01:00");
 		engine.setHistoryCleanupBatchWindowEndTime("05:00");
 	}

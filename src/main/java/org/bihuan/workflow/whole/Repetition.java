@@ -1,13 +1,10 @@
 package org.bihuan.workflow.whole;
 
-import java.sql.SQLTimeoutException;
-import java.sql.SQLTransactionRollbackException;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,7 +36,7 @@ final class Repetition implements MethodInterceptor {
 				return once(act);
 			}
 			catch (RuntimeException ex) {
-				if (!isCollision(ex)) {
+				if (!Collision.is(ex)) {
 					throw ex;
 				}
 				log.info("{} has met another act and begins again: {}", act.getMethod().getName(), ex.getMessage());
@@ -61,20 +58,8 @@ final class Repetition implements MethodInterceptor {
 			throw ex;
 		}
 		catch (RuntimeException ex) {
-			throw isCollision(ex) ? new OptimisticLockingFailureException(String.valueOf(ex.getMessage()), ex) : ex;
+			throw Collision.is(ex) ? new OptimisticLockingFailureException(String.valueOf(ex.getMessage()), ex) : ex;
 		}
-	}
-
-	// the engine has an exception of its own, and hides a broken lock of the database
-	// in another one
-	private static boolean isCollision(Throwable thrown) {
-		for (Throwable one = thrown; one != null; one = one.getCause()) {
-			if (one instanceof ConcurrencyFailureException || one instanceof OptimisticLockingException
-					|| one instanceof SQLTransactionRollbackException || one instanceof SQLTimeoutException) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 }

@@ -37,6 +37,14 @@ class EngineSettingsTests {
 		assertMatchedRulesAreNamed();
 	}
 
+	@Test
+	void aJobThatCollidesIsPatient() {
+		new EngineSettings(Mockito.mock(InboxListener.class), Mockito.mock(ApplicationContext.class))
+			.preInit(this.engine);
+		assertThat(this.engine.getFailedJobCommandFactory().getCommand("1", new IllegalStateException()))
+			.isInstanceOf(PatientRetry.class);
+	}
+
 	private void assertMatchedRulesAreNamed() {
 		assertThat(this.engine.getDmnEngineConfiguration().getCustomPostDecisionTableEvaluationListeners())
 			.hasAtLeastOneElementOfType(MatchedRules.class);
