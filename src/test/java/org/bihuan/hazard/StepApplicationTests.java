@@ -90,6 +90,22 @@ class StepApplicationTests {
 	}
 
 	@Test
+	void ofTwoWhoClaimAtOnceOneHearsWhoWasFaster() {
+		CaseWalk walk = verifying();
+		InboxRow task = walk.open("verify");
+		List<Callable<String>> both = List
+			.of(person(walk, "inspector1-emergency"), person(walk, "inspector2-emergency"))
+			.stream()
+			.map((person) -> (Callable<String>) () -> claim(walk, task, person))
+			.toList();
+		assertThat(together(both)).containsExactly("claimed", "workflow.task.claimed");
+		assertThat(walk.open("verify").assignee()).isIn("inspector1-emergency", "inspector2-emergency");
+		assertThat(walk.rows("""
+				select seq from case_entry where scope = ? and kind = 'TASK' and subject = 'verify'
+				and outcome = 'claimed'""")).hasSize(1);
+	}
+
+	@Test
 	void whatIsDoneIsDoneOnce() {
 		CaseWalk walk = CaseWalk.found(this.program, "E-0118", false);
 		walk.plans();
@@ -103,7 +119,7 @@ class StepApplicationTests {
 	}
 
 	@Test
-	void ofTwoWhoCompleteAtOnceOneWins() throws Exception {
+	void ofTwoWhoCompleteAtOnceOneWins() {
 		CaseWalk walk = verifying();
 		InboxRow task = walk.open("verify");
 		List<Person> inspectors = List.of(person(walk, "inspector1-emergency"), person(walk, "inspector2-emergency"));
@@ -112,15 +128,9 @@ class StepApplicationTests {
 		List<Callable<String>> both = inspectors.stream()
 			.map((person) -> (Callable<String>) () -> complete(walk, task, values, person))
 			.toList();
-		ExecutorService threads = Executors.newFixedThreadPool(2);
-		try {
-			List<String> answers = threads.invokeAll(both).stream().map(this::answer).sorted().toList();
-			assertThat(answers.get(0)).isEqualTo("done");
-			assertThat(answers.get(1)).isIn("workflow.task.changed", "workflow.task.done");
-		}
-		finally {
-			threads.shutdown();
-		}
+		List<String> answers = together(both);
+		assertThat(answers.get(0)).isEqualTo("done");
+		assertThat(answers.get(1)).isIn("workflow.task.changed", "workflow.task.done");
 		assertThat(walk.steps()).containsExactly("sign-off");
 		assertThat(walk.rows("select seq from case_entry where scope = ? and kind = 'STEP' and subject = 'verify'"))
 			.hasSize(1);
@@ -214,6 +224,30 @@ class StepApplicationTests {
 		}
 		catch (Refusal.Conflict ex) {
 			return ex.messageKey();
+		}
+	}
+
+	private static String claim(CaseWalk walk, InboxRow task, Person person) {
+		try {
+			walk.tasks().claim(task.id(), person);
+			return "claimed";
+		}
+		catch (Refusal.Conflict ex) {
+			return ex.messageKey();
+		}
+	}
+
+	private List<String> together(List<Callable<String>> acts) {
+		ExecutorService threads = Executors.newFixedThreadPool(acts.size());
+		try {
+			return threads.invokeAll(acts).stream().map(this::answer).sorted().toList();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new AssertionError(ex);
+		}
+		finally {
+			threads.shutdown();
 		}
 	}
 

@@ -1,6 +1,10 @@
 package org.bihuan.hazard.web;
 
 import java.net.http.HttpResponse;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 import org.bihuan.BihuanTest;
 import org.bihuan.frame.Browser;
@@ -40,6 +44,22 @@ class HazardsApplicationTests {
 		HttpResponse<String> again = as("worker-e-0102").post(PATH, body(""), "Idempotency-Key", "one");
 		assertThat(first.statusCode()).isEqualTo(201);
 		assertThat(again.body()).isEqualTo(first.body());
+	}
+
+	@Test
+	void aHundredOfOneKeyFromTenThreadsOpenOneCase() throws InterruptedException {
+		Callable<HttpResponse<String>> ask = () -> as("safety-e-0102").post(PATH, body(""), "Idempotency-Key", "many");
+		ExecutorService threads = Executors.newFixedThreadPool(10);
+		try {
+			assertThat(threads.invokeAll(Collections.nCopies(100, ask)))
+				.extracting((answer) -> answer.get().statusCode() + " " + answer.get().body())
+				.hasSize(100)
+				.allMatch((answer) -> answer.startsWith("201 "))
+				.containsOnly("201 " + as("safety-e-0102").post(PATH, body(""), "Idempotency-Key", "many").body());
+		}
+		finally {
+			threads.shutdown();
+		}
 	}
 
 	@ParameterizedTest
