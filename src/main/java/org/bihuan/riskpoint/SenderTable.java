@@ -1,42 +1,40 @@
 package org.bihuan.riskpoint;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Names of those who sent reports and said who they are.
+ * Names of those who sent reports and said who they are. They lie here enciphered.
  */
 @Repository
 class SenderTable {
 
+	/** The condition on reports with the alias {@code r} that somebody said so. */
+	static final String NAMED = "exists (select 1 from rsk_sealed_sender s where s.report_id = r.id)";
+
 	private final JdbcClient jdbc;
 
-	SenderTable(JdbcClient jdbc) {
+	private final SenderSeal seal;
+
+	SenderTable(JdbcClient jdbc, SenderSeal seal) {
 		this.jdbc = jdbc;
+		this.seal = seal;
 	}
 
 	void add(long report, String sender) {
-		this.jdbc.sql("insert into rsk_sender (report_id, sender) values (?, ?)").params(report, sender).update();
+		this.jdbc.sql("insert into rsk_sealed_sender (report_id, sealed) values (?, ?)")
+			.params(report, this.seal.close(report, sender))
+			.update();
 	}
 
 	Optional<String> find(long report) {
-		return this.jdbc.sql("select sender from rsk_sender where report_id = ?")
+		return this.jdbc.sql("select sealed from rsk_sealed_sender where report_id = ?")
 			.param(report)
 			.query(String.class)
-			.optional();
-	}
-
-	/**
-	 * Reports of which somebody said who they are, the newest first.
-	 * @return at most two hundred
-	 */
-	List<Long> named() {
-		return this.jdbc.sql("select report_id from rsk_sender order by report_id desc limit 200")
-			.query(Long.class)
-			.list();
+			.optional()
+			.map((sealed) -> this.seal.open(report, sealed));
 	}
 
 }

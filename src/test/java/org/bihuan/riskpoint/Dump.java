@@ -6,8 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -21,17 +19,14 @@ final class Dump {
 	}
 
 	/**
-	 * Reads tables whole.
+	 * Reads all tables whole, the engine's and those of sessions among them.
 	 * @param jdbc the database
-	 * @param beginnings how their names begin, in capitals
 	 * @return the rows
 	 */
-	static List<String> of(JdbcTemplate jdbc, String... beginnings) {
+	static List<String> of(JdbcTemplate jdbc) {
 		List<String> rows = new ArrayList<>();
 		for (String table : tables(jdbc)) {
-			if (Stream.of(beginnings).anyMatch(table.toUpperCase(Locale.ROOT)::startsWith)) {
-				rows.addAll(jdbc.query("select * from " + table, (row, index) -> text(row)));
-			}
+			rows.addAll(jdbc.query("select * from " + table, (row, index) -> text(row)));
 		}
 		return rows;
 	}
@@ -39,11 +34,12 @@ final class Dump {
 	private static List<String> tables(JdbcTemplate jdbc) {
 		return jdbc.execute((ConnectionCallback<List<String>>) (connection) -> {
 			DatabaseMetaData about = connection.getMetaData();
+			String quote = about.getIdentifierQuoteString();
 			List<String> names = new ArrayList<>();
 			try (ResultSet tables = about.getTables(connection.getCatalog(), connection.getSchema(), "%",
 					new String[] { "TABLE", "BASE TABLE" })) {
 				while (tables.next()) {
-					names.add(tables.getString("TABLE_NAME"));
+					names.add(quote + tables.getString("TABLE_NAME") + quote);
 				}
 			}
 			return names;

@@ -1,23 +1,15 @@
 package org.bihuan.riskpoint;
 
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import org.bihuan.BihuanTest;
-import org.bihuan.casefile.content.Samples;
-import org.bihuan.casefile.content.SmallPicture;
 import org.bihuan.frame.Browser;
 import org.bihuan.organisation.People;
 import org.bihuan.worklist.Caller;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -27,7 +19,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Checks that are not as they should be, and who sent a report.
+ * Checks that are not as they should be.
  */
 @BihuanTest
 class PointTrialsApplicationTests {
@@ -46,9 +38,6 @@ class PointTrialsApplicationTests {
 
 	@Autowired
 	private CodeTable codes;
-
-	@Autowired
-	private Reports reports;
 
 	@Autowired
 	private People people;
@@ -107,77 +96,6 @@ class PointTrialsApplicationTests {
 
 	private static String part(String name, String value) {
 		return "--b\r\nContent-Disposition: form-data; name=%s\r\n%s\r\n".formatted(name, value);
-	}
-
-	@Test
-	void whoReportedStaysSealed() {
-		String sender = "张" + UUID.randomUUID();
-		String what = "积尘" + UUID.randomUUID();
-		this.reports.send(this.point, new ReportDraft(what, "东侧", false, null, sender));
-		assertThat(loggedIn("safety-e-0001").get("/risk-points/reports").body()).contains(what).doesNotContain(sender);
-		long report = this.jdbc.queryForObject("select id from rsk_report where point_id = ?", Long.class,
-				this.point.id());
-		String list = "/risk-points/senders";
-		String one = list + "/" + report;
-		for (String login : List.of("safety-e-0001", "boss-e-0001", "inspector1-emergency", "office", "auditor",
-				"admin")) {
-			Browser browser = loggedIn(login);
-			assertThat(browser.get(list).statusCode()).as(login).isEqualTo(403);
-			assertThat(browser.post(one, "reason=x", "/tasks").statusCode()).as(login).isEqualTo(403);
-		}
-		Browser officer = loggedIn("tipoff");
-		assertThat(officer.get(list).body()).contains("report-" + report, what).doesNotContain(sender);
-		HttpResponse<String> refused = officer.post(one, "reason=", list);
-		assertThat(refused.statusCode()).isEqualTo(422);
-		assertThat(refused.body()).doesNotContain(sender);
-		assertThat(readings(report)).isZero();
-		assertThat(officer.post(one, "reason=feedback", list).body()).contains(sender);
-		assertThat(readings(report)).isEqualTo(1);
-		assertThat(officer.get(list).body()).doesNotContain(sender);
-		assertThat(officer.post(list + "/999999999", "reason=x", list).statusCode()).isEqualTo(404);
-	}
-
-	/**
-	 * Whoever reports stays unknown: what a phone tells unasked is neither kept nor
-	 * logged.
-	 */
-	@Test
-	void aReportTellsNothingOfWhoeverSentIt() {
-		String mark = "w" + UUID.randomUUID().toString().replace("-", "");
-		byte[] photo = Samples.jpegWith(("Exif\0\0 owner " + mark).getBytes(StandardCharsets.UTF_8));
-		String body = "--b\r\nContent-Disposition: form-data; name=\"what\"\r\n\r\nleak\r\n"
-				+ "--b\r\nContent-Disposition: form-data; name=\"place\"\r\n\r\neast\r\n"
-				+ "--b\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"" + mark + ".jpg\"\r\n\r\n";
-		Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
-		ListAppender<ILoggingEvent> log = new ListAppender<>();
-		log.start();
-		root.addAppender(log);
-		HttpResponse<String> sent = new Browser(this.port).post(this.page + "/reports",
-				new byte[][] { body.getBytes(StandardCharsets.UTF_8), photo,
-						"\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8) },
-				"Content-Type", "multipart/form-data; boundary=b", "User-Agent", mark, "Referer",
-				"http://localhost/" + mark, "Cookie", "who=" + mark, "X-Forwarded-For", "192.0.2.77");
-		root.detachAppender(log);
-		assertThat(sent.statusCode()).isEqualTo(302);
-		assertThat(sent.headers().firstValue("Location"))
-			.hasValueSatisfying((to) -> assertThat(to).contains("reported"));
-		byte[] kept = this.jdbc.queryForObject("""
-				select p.content from rsk_photo p join rsk_report r on r.id = p.report_id
-				where r.point_id = ?""", byte[].class, this.point.id());
-		assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain(mark, "Exif");
-		assertThat(SmallPicture.of("image/jpeg", kept)).isPresent();
-		assertThat(log.list).extracting(ILoggingEvent::getFormattedMessage)
-			.noneMatch((line) -> line.contains(mark) || line.contains("192.0.2.77"));
-		assertThat(Dump.of(this.jdbc, "RSK_", "CASE_", "NTF_", "WF_", "WL_", "SPRING_SESSION", "ACT_RU_VARIABLE",
-				"ACT_HI_VARINST"))
-			.isNotEmpty()
-			.noneMatch((row) -> row.contains(mark) || row.contains("192.0.2.77"));
-	}
-
-	private int readings(long report) {
-		return this.jdbc.queryForObject(
-				"select count(*) from case_entry where scope = 'sealed-senders' and subject = ?", Integer.class,
-				String.valueOf(report));
 	}
 
 	private Browser loggedIn(String login) {

@@ -1,0 +1,2 @@
+-- Its rows have been sealed by now.
+drop table rsk_sender;
