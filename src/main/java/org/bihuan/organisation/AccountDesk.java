@@ -84,6 +84,17 @@ public interface AccountDesk {
 	void resetPassword(String login, String password, String by);
 
 	/**
+	 * Compares a password with an account's, for what asks for it anew. A wrong one does
+	 * not count here as a failed login; whoever asks says so.
+	 * @param field the field in which it was typed
+	 * @param login the account
+	 * @param password the password
+	 * @throws org.bihuan.shared.Refusal.Invalid if it is another, or the account is
+	 * locked
+	 */
+	void prove(String field, String login, String password);
+
+	/**
 	 * Gives the own account a new password.
 	 * @param login the own account
 	 * @param current the password until now

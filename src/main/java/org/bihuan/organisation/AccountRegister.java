@@ -3,10 +3,12 @@ package org.bihuan.organisation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.bihuan.organisation.AccountChanged.Act;
 import org.bihuan.shared.FieldProblem;
@@ -75,7 +77,7 @@ class AccountRegister implements AccountDesk {
 	@Override
 	@Transactional
 	public void create(NewAccount account, String by) {
-		List<FieldProblem> problems = new ArrayList<>(this.rules.ofNew(account));
+		List<FieldProblem> problems = new ArrayList<>(this.rules.ofNew(account, unitWords(account.posts())));
 		account.posts().forEach((post) -> of(post).ifPresent(problems::add));
 		AccountRules.refuse(problems);
 		try {
@@ -165,22 +167,36 @@ class AccountRegister implements AccountDesk {
 	@Override
 	@Transactional
 	public void resetPassword(String login, String password, String by) {
-		find(login);
-		this.rules.checkPassword("password", login, password);
+		this.rules.checkPassword(login, unitWords(find(login).posts()), password);
 		this.store.password(login, this.passwords.encode(password));
 		this.people.forgetFailures(login);
 		tell(login, Act.PASSWORD_RESET, by, Map.of());
 	}
 
 	@Override
-	@Transactional
-	public void changePassword(String login, String current, String fresh) {
+	@Transactional(readOnly = true)
+	public void prove(String field, String login, String password) {
 		Account account = this.people.account(login)
 			.orElseThrow(() -> new Refusal.NotFound("organisation.no-account", login));
-		if (!this.passwords.matches(current, account.passwordHash())) {
-			throw new Refusal.Invalid("current", "organisation.password.wrong");
+		boolean locked = account.lockedUntil() != null && account.lockedUntil().isAfter(this.clock.instant());
+		if (locked || !this.passwords.matches(password, account.passwordHash())) {
+			throw new Refusal.Invalid(field, "organisation.password.wrong");
 		}
-		this.rules.checkPassword("password", login, fresh);
+	}
+
+	private List<String> unitWords(Collection<Group> posts) {
+		return posts.stream()
+			.map((post) -> post.unit().value())
+			.flatMap((unit) -> Stream.concat(Stream.of(unit), this.units.find(unit).map(UnitView::name).stream()))
+			.filter((word) -> !word.isBlank())
+			.toList();
+	}
+
+	@Override
+	@Transactional
+	public void changePassword(String login, String current, String fresh) {
+		prove("current", login, current);
+		this.rules.checkPassword(login, unitWords(find(login).posts()), fresh);
 		if (fresh.equals(current)) {
 			throw new Refusal.Invalid("password", "organisation.password.same");
 		}

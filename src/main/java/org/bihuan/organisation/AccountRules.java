@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -51,13 +52,13 @@ class AccountRules {
 		}
 	}
 
-	List<FieldProblem> ofNew(NewAccount account) {
+	List<FieldProblem> ofNew(NewAccount account, Collection<String> ofUnit) {
 		List<FieldProblem> problems = new ArrayList<>();
 		if (!LOGIN.matcher(account.login()).matches()) {
 			problems.add(new FieldProblem("login", "organisation.login.form"));
 		}
 		problems.addAll(ofName("name", account.name(), LONGEST_NAME));
-		problems.addAll(ofPassword("password", account.login(), account.password()));
+		problems.addAll(ofPassword("password", account.login(), ofUnit, account.password()));
 		return problems;
 	}
 
@@ -65,8 +66,14 @@ class AccountRules {
 		refuse(ofName("name", name, LONGEST_NAME));
 	}
 
-	void checkPassword(String field, String login, String password) {
-		refuse(ofPassword(field, login, password));
+	/**
+	 * Refuses a password that others would guess.
+	 * @param login the account
+	 * @param ofUnit codes and names of the units at which its owner works
+	 * @param password the password
+	 */
+	void checkPassword(String login, Collection<String> ofUnit, String password) {
+		refuse(ofPassword("password", login, ofUnit, password));
 	}
 
 	static List<FieldProblem> ofName(String field, String name, int longest) {
@@ -95,7 +102,7 @@ class AccountRules {
 		};
 	}
 
-	private List<FieldProblem> ofPassword(String field, String login, String password) {
+	private List<FieldProblem> ofPassword(String field, String login, Collection<String> ofUnit, String password) {
 		if (password.codePointCount(0, password.length()) < SHORTEST_PASSWORD) {
 			return List.of(new FieldProblem(field, "organisation.password.short", SHORTEST_PASSWORD));
 		}
@@ -106,7 +113,11 @@ class AccountRules {
 		if (!login.isBlank() && plain.contains(login.toLowerCase(Locale.ROOT))) {
 			return List.of(new FieldProblem(field, "organisation.password.login"));
 		}
-		if (this.weak.contains(plain) || plain.codePoints().distinct().count() < 5 || ofWords(plain)) {
+		if (ofUnit.stream().map((word) -> word.toLowerCase(Locale.ROOT)).anyMatch(plain::contains)) {
+			return List.of(new FieldProblem(field, "organisation.password.unit"));
+		}
+		if (this.weak.contains(plain) || plain.codePoints().distinct().count() < 5 || ofWords(plain)
+				|| CommonPasswords.cover(plain, LEAST_BESIDES_WORDS)) {
 			return List.of(new FieldProblem(field, "organisation.password.weak"));
 		}
 		return List.of();

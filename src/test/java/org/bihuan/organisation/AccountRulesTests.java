@@ -21,7 +21,7 @@ class AccountRulesTests {
 	private final AccountRules rules = new AccountRules();
 
 	private List<FieldProblem> of(String login, String name, String password) {
-		return this.rules.ofNew(new NewAccount(login, name, password, Set.of()));
+		return this.rules.ofNew(new NewAccount(login, name, password, Set.of()), List.of("E-0042", "演示金属制品厂"));
 	}
 
 	@ParameterizedTest
@@ -57,8 +57,9 @@ class AccountRulesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "short-one-1, short", "Passwordpassword, weak", "aaaaaaaaaaaabbbb, weak", "xx-SOMEBODY-2026, login",
-			"Bihuan-2026!!, weak", "Anquan@zhenggai9, weak", "闭环闭环隐患隐患整改安全, weak", "Qwerty!Welcome1, weak",
-			"'', short" })
+			"Bihuan-2026!!, weak", "1qaz2wsx3edc, weak", "Basketball-77, weak", "xDragon123x9!, weak",
+			"kept-at-e-0042-well, unit", "演示金属制品厂的新好密码, unit", "Anquan@zhenggai9, weak", "闭环闭环隐患隐患整改安全, weak",
+			"Qwerty!Welcome1, weak", "'', short" })
 	void aWeakPasswordIsRefusedInWords(String password, String why) {
 		assertThat(of("somebody", "甲", password)).singleElement()
 			.satisfies((problem) -> assertThat(problem.messageKey()).isEqualTo("organisation.password." + why));
