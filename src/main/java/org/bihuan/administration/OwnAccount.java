@@ -1,5 +1,7 @@
 package org.bihuan.administration;
 
+import java.util.List;
+
 import org.bihuan.organisation.AccountDesk;
 import org.bihuan.organisation.Accounts;
 import org.bihuan.shared.Refusal;
@@ -32,11 +34,31 @@ class OwnAccount {
 	 * @param fresh the new one
 	 */
 	void changePassword(String login, String current, String fresh) {
+		counting("current", login, () -> this.desk.changePassword(login, current, fresh));
+	}
+
+	List<OpenSession> sessions(String login, String current) {
+		return this.sessions.of(login, current);
+	}
+
+	/**
+	 * Ends other sessions, for the password.
+	 * @param login the account
+	 * @param password its password
+	 * @param current name of the session that asks, which goes on
+	 * @param mark the one to end; empty for all others
+	 */
+	void endOthers(String login, String password, String current, String mark) {
+		counting("proof", login, () -> this.desk.prove("proof", login, password));
+		this.sessions.endOthers(login, current, mark);
+	}
+
+	private void counting(String field, String login, Runnable act) {
 		try {
-			this.desk.changePassword(login, current, fresh);
+			act.run();
 		}
 		catch (Refusal.Invalid ex) {
-			if (ex.problems().stream().anyMatch((problem) -> problem.field().equals("current"))) {
+			if (ex.problems().stream().anyMatch((problem) -> problem.field().equals(field))) {
 				this.accounts.failed(login);
 			}
 			throw ex;

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import org.bihuan.organisation.People;
 import org.bihuan.organisation.Person;
 import org.bihuan.shared.Refusal;
@@ -16,9 +17,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * The own account: who I am here, my password, and the way out on all devices.
+ * The own account: who I am here, my password, my devices, and the way out on all of
+ * them.
  */
 @Controller
 @RequestMapping("/me")
@@ -37,8 +40,8 @@ class OwnPages {
 	}
 
 	@GetMapping({ "", "/password" })
-	String page(Model model) {
-		return page(Map.of(), model);
+	String page(HttpSession session, Model model) {
+		return page(Map.of(), session, model);
 	}
 
 	@PostMapping("/password")
@@ -52,10 +55,23 @@ class OwnPages {
 			this.own.changePassword(this.people.current().login(), current, password);
 		}
 		catch (Refusal.Invalid ex) {
-			return page(this.errors.of(ex, locale), model);
+			return page(this.errors.of(ex, locale), request.getSession(), model);
 		}
 		request.logout();
 		return "redirect:/login?changed";
+	}
+
+	@PostMapping("/sessions")
+	String endOthers(@RequestParam(defaultValue = "") String proof, @RequestParam(defaultValue = "") String which,
+			HttpSession session, Model model, Locale locale, RedirectAttributes flash) {
+		try {
+			this.own.endOthers(this.people.current().login(), proof, session.getId(), which);
+		}
+		catch (Refusal.Invalid ex) {
+			return page(this.errors.of(ex, locale), session, model);
+		}
+		flash.addFlashAttribute("done", true);
+		return "redirect:/me";
 	}
 
 	@PostMapping("/logout")
@@ -65,10 +81,11 @@ class OwnPages {
 		return "redirect:/login?logout";
 	}
 
-	private String page(Map<String, String> errors, Model model) {
+	private String page(Map<String, String> errors, HttpSession session, Model model) {
 		Person person = this.people.current();
 		model.addAttribute("person", person);
 		model.addAttribute("posts", person.posts().stream().sorted(Comparator.comparing(Object::toString)).toList());
+		model.addAttribute("sessions", this.own.sessions(person.login(), session.getId()));
 		model.addAttribute("errors", errors);
 		return "administration/me";
 	}

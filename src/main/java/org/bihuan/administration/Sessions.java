@@ -1,6 +1,8 @@
 package org.bihuan.administration;
 
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Ends the sessions of an account on all nodes.
+ * Shows and ends the sessions of an account on all nodes.
  */
 @Component
 class Sessions {
@@ -42,6 +44,41 @@ class Sessions {
 		int ended = end(login);
 		this.audit.record("account", by, login, "logged-out", Map.of("sessions", ended));
 		return ended;
+	}
+
+	/**
+	 * Where an account is logged in.
+	 * @param login the account
+	 * @param current name of the session that asks
+	 * @return the sessions, the last used first
+	 */
+	List<OpenSession> of(String login, String current) {
+		return this.sessions.findByPrincipalName(login)
+			.values()
+			.stream()
+			.filter((session) -> !session.isExpired())
+			.map((session) -> OpenSession.of(session, current))
+			.sorted(Comparator.comparing(OpenSession::used).reversed())
+			.toList();
+	}
+
+	/**
+	 * Ends the account's other sessions, or one of them.
+	 * @param login the account
+	 * @param current name of the session that asks, which goes on
+	 * @param mark the one to end; empty for all others
+	 */
+	@Transactional
+	public void endOthers(String login, String current, String mark) {
+		List<String> ids = this.sessions.findByPrincipalName(login)
+			.keySet()
+			.stream()
+			.filter((id) -> !id.equals(current) && (mark.isEmpty() || OpenSession.mark(id).equals(mark)))
+			.toList();
+		if (!ids.isEmpty()) {
+			ids.forEach(this.sessions::deleteById);
+			this.audit.record("account", login, login, "logged-out", Map.of("sessions", ids.size()));
+		}
 	}
 
 	// after the commit: what is rolled back ends no session

@@ -1,6 +1,8 @@
 package org.bihuan.administration;
 
 import java.net.http.HttpResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.bihuan.BihuanTest;
 import org.bihuan.casefile.AuditTrail;
@@ -90,6 +92,35 @@ class AccountApplicationTests extends OpenedAccounts {
 					form("current", "guess" + i, "password", "quite-new-words-9", "again", "quite-new-words-9"), "/me");
 		}
 		assertThat(me("absent", PASSWORD).statusCode()).isEqualTo(401);
+		String right = form("current", PASSWORD, "password", "quite-new-words-9", "again", "quite-new-words-9");
+		assertThat(browser.post("/me/password", right, "/me").body()).contains("当前密码不正确");
+	}
+
+	@Test
+	void everyoneSeesAndEndsTheOwnSessionsForThePassword() {
+		open("watchful");
+		Browser phone = new Browser(this.port);
+		Browser lost = new Browser(this.port);
+		Browser desk = new Browser(this.port);
+		phone.login("watchful", PASSWORD, "User-Agent", "Mozilla/5.0 (iPhone) Safari/604.1");
+		lost.login("watchful", PASSWORD, "User-Agent", "<script>(Linux; Android 15) MicroMessenger/8.0");
+		desk.login("watchful", PASSWORD, "User-Agent", "Mozilla/5.0 (Windows NT 10.0) Edg/141.0");
+		String page = desk.get("/me").body();
+		assertThat(page).contains("iPhone · Safari", "安卓设备 · 微信", "Windows 电脑 · Edge", "本设备", "127.0.0.1")
+			.doesNotContain("<script>(Linux");
+		Matcher mark = Pattern.compile("安卓设备 · 微信.*?value=\"([0-9a-f]{64})\"", Pattern.DOTALL).matcher(page);
+		assertThat(mark.find()).isTrue();
+		assertThat(desk.post("/me/sessions", form("proof", "guess", "which", mark.group(1)), "/me").body())
+			.contains("当前密码不正确");
+		assertThat(lost.get("/api/v1/me").statusCode()).isEqualTo(200);
+		desk.post("/me/sessions", form("proof", PASSWORD, "which", mark.group(1)), "/me");
+		assertThat(lost.get("/api/v1/me").statusCode()).isEqualTo(401);
+		assertThat(phone.get("/api/v1/me").statusCode()).isEqualTo(200);
+		desk.post("/me/sessions", form("proof", PASSWORD), "/me");
+		assertThat(phone.get("/api/v1/me").statusCode()).isEqualTo(401);
+		assertThat(desk.get("/api/v1/me").statusCode()).isEqualTo(200);
+		assertThat(records("account", "watchful")).containsExactly("admin created", "watchful logged-out",
+				"watchful logged-out");
 	}
 
 	@Test

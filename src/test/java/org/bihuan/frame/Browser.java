@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A plain HTTP client that keeps cookies and can read the token of a page.
@@ -83,10 +84,12 @@ public final class Browser {
 				"application/x-www-form-urlencoded");
 	}
 
-	public HttpResponse<String> login(String login, String password) {
+	public HttpResponse<String> login(String login, String password, String... headers) {
 		String form = "username=%s&password=%s&_csrf=%s".formatted(login, password,
 				URLEncoder.encode(token("/login"), StandardCharsets.UTF_8));
-		return send("POST", "/login", form, "Content-Type", "application/x-www-form-urlencoded");
+		return send("POST", "/login", form,
+				Stream.concat(Stream.of("Content-Type", "application/x-www-form-urlencoded"), Stream.of(headers))
+					.toArray(String[]::new));
 	}
 
 	public String token(String page) {

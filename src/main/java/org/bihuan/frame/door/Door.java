@@ -144,7 +144,7 @@ class Door {
 			.addFilterBefore(new Patience(this.failures, this.answers), UsernamePasswordAuthenticationFilter.class)
 			.addFilterBefore(new LongestSession(this.longestSession), AuthorizationFilter.class)
 			.addFilterBefore(new ClosedAccounts(accounts), AuthorizationFilter.class)
-			.formLogin((login) -> login.loginPage("/login").permitAll())
+			.formLogin((login) -> login.loginPage("/login").successHandler(new Entered()).permitAll())
 			.logout((logout) -> logout.logoutSuccessUrl("/login?logout"))
 			.authorizeHttpRequests((requests) -> requests
 				.requestMatchers("/login", "/offline", "/sw.js", "/assets/**", "/error", "/favicon.ico")
