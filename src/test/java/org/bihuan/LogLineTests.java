@@ -1,5 +1,7 @@
 package org.bihuan;
 
+import java.util.List;
+
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.PatternLayout;
@@ -24,13 +26,29 @@ class LogLineTests {
 			.doesNotContain("\u2028", "\u0085", "\u001b");
 	}
 
+	@Test
+	void noLineOfAFaultLooksLikeAnEvent() {
+		String forged = "2026-01-01T00:00:00.000+08:00 ERROR forged";
+		IllegalStateException fault = new IllegalStateException(
+				"read\n" + forged + "\r\n\r" + forged + "\u2028" + forged + "\u001b[31m",
+				new IllegalArgumentException("why\n" + forged));
+		String event = logged("failed", fault);
+		assertThat(event).doesNotContain("\u001b");
+		List<String> lines = List.of(event.split("\\R"));
+		assertThat(lines).hasSizeGreaterThan(8);
+		assertThat(lines.get(0)).endsWith("failed");
+		assertThat(lines.get(1)).isEqualTo("java.lang.IllegalStateException: read");
+		assertThat(lines.subList(2, lines.size())).allMatch((line) -> line.isEmpty() || line.startsWith("\t| "));
+		assertThat(event).endsWith("\n");
+	}
+
 	private static String logged(String message, Object... arguments) {
 		YamlPropertiesFactoryBean yaml = new YamlPropertiesFactoryBean();
 		yaml.setResources(new ClassPathResource("application.yaml"));
 		LoggerContext context = new LoggerContext();
 		PatternLayout layout = new PatternLayout();
 		layout.setContext(context);
-		layout.setPattern(yaml.getObject().getProperty("logging.pattern.console").replace("%wEx", ""));
+		layout.setPattern(yaml.getObject().getProperty("logging.pattern.console"));
 		layout.start();
 		return layout.doLayout(new LoggingEvent("", context.getLogger("test"), Level.INFO, message, null, arguments));
 	}
