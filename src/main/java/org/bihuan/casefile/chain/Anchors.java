@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Instant;
@@ -58,8 +59,11 @@ public class Anchors {
 		AnchorKey key = key();
 		Anchor anchor = this.apart.execute((status) -> sign(key));
 		try {
-			Files.createDirectories(file(anchor.id()).getParent());
-			Files.writeString(file(anchor.id()), text(anchor), StandardCharsets.UTF_8);
+			Path file = file(anchor.id());
+			Files.createDirectories(file.getParent());
+			// whoever copies the folder meanwhile gets the whole file or none
+			Path draft = Files.writeString(file.resolveSibling(file.getFileName() + ".draft"), text(anchor));
+			Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Anchor %d has no file".formatted(anchor.id()), ex);
