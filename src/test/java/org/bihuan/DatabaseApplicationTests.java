@@ -11,6 +11,8 @@ import javax.sql.DataSource;
 
 import org.bihuan.shared.WallTime;
 import org.bihuan.shared.Zone;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * What every room relies on from its database, whichever of the two it is.
@@ -119,6 +122,23 @@ class DatabaseApplicationTests {
 		assertThat(this.jdbc.sql("select NAME_ from ACT_RU_TASK where ID_ = 'probe'").query(String.class).single())
 			.isEqualTo("𠮷䶮🙂");
 		change("delete from ACT_RU_TASK where ID_ = 'probe'");
+	}
+
+	@Test
+	void isRefusedByAProgramThatIsOlder(@Autowired Flyway flyway) {
+		assertThat(flyway.validateWithResult().validationSuccessful).isTrue();
+		String quote = MYSQL ? "`" : "\"";
+		String history = quote + "flyway_schema_history" + quote;
+		change(("insert into " + history + " (%installed_rank%, %version%, %description%, %type%, %script%,"
+				+ " %installed_by%, %execution_time%, %success%)"
+				+ " values (99999, '99999', 'later', 'SQL', 'V99999__later.sql', 'somebody', 1, true)")
+			.replace("%", quote));
+		try {
+			assertThatExceptionOfType(FlywayException.class).isThrownBy(flyway::migrate).withMessageContaining("99999");
+		}
+		finally {
+			change("delete from " + history + " where %1$sversion%1$s = '99999'".formatted(quote));
+		}
 	}
 
 	private void insert(Instant instant) {
