@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record RunningClock(long obligation, @Nullable String instance, @Nullable Instant nextAt, Instant dueAt) {
 
 	/** A busy engine is a little late; only then has a moment been missed. */
-	private static final Duration GRACE = Duration.ofMinutes(5);
+	static final Duration GRACE = Duration.ofMinutes(5);
 
 	/**
 	 * Compares with the engine, to the second: MySQL keeps no fractions there.
