@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.bihuan.shared.Reading;
+import org.bihuan.workflow.FailedWork;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,12 +26,15 @@ class JobHealth implements MeterBinder {
 
 	private final JdbcClient jdbc;
 
+	private final FailedWork failed;
+
 	private final Clock clock;
 
 	private final Reading<Jobs> reading;
 
-	JobHealth(JdbcClient jdbc, Clock clock) {
+	JobHealth(JdbcClient jdbc, FailedWork failed, Clock clock) {
 		this.jdbc = jdbc;
+		this.failed = failed;
 		this.clock = clock;
 		this.reading = new Reading<>(clock, this::read);
 	}
@@ -45,14 +49,13 @@ class JobHealth implements MeterBinder {
 			.baseUnit("seconds")
 			.register(registry);
 		Gauge.builder("bihuan.jobs.failed", this.reading, (jobs) -> jobs.tell(Jobs::failed))
-			.description("Jobs that failed until no try was left: open incidents")
+			.description("Jobs that were given up")
 			.register(registry);
 	}
 
 	private Jobs read() {
 		Instant now = this.clock.instant();
-		// a job without tries left has an incident, and those are few
-		long failed = this.jdbc.sql("select count(*) from ACT_RU_INCIDENT").query(Long.class).single();
+		long failed = this.failed.count();
 		return this.jdbc.sql(LATE)
 			.param(Timestamp.from(now))
 			.query((row, index) -> new Jobs(row.getLong(1), age(row.getTimestamp(2), now), failed))

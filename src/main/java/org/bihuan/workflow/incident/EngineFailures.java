@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.binder.MeterBinder;
 import org.bihuan.casefile.AuditTrail;
 import org.bihuan.shared.Refusal;
 import org.bihuan.workflow.FailedWork;
@@ -27,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  * counts once, where it began.
  */
 @Service
-class EngineFailures implements FailedWork, MeterBinder {
+class EngineFailures implements FailedWork {
 
 	private static final int LONGEST = 500;
 
@@ -56,13 +53,6 @@ class EngineFailures implements FailedWork, MeterBinder {
 		this.jobs = jobs;
 		this.engine = engine;
 		this.audit = audit;
-	}
-
-	@Override
-	public void bindTo(MeterRegistry registry) {
-		Gauge.builder("bihuan.jobs.failed", this, EngineFailures::count)
-			.description("Jobs that were given up")
-			.register(registry);
 	}
 
 	@Override
