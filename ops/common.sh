@@ -38,7 +38,7 @@ check_tools() {
 
 # The newest change of tables that the program knows: names in its archive stand there in clear.
 program_tables() {
-	{ grep -aoE '(db/migration|workflow/schema)/V[0-9]+__' "$BIHUAN_JAR" || echo V0__; } |
+	{ grep -aoE '(db/migration|org/bihuan(/[a-z]+)+)/V[0-9]+__' "$BIHUAN_JAR" || echo V0__; } |
 		sed -E 's#.*V0*([0-9]+)__#\1#' | sort -n | tail -n 1
 }
 

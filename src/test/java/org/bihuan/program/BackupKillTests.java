@@ -132,7 +132,10 @@ class BackupKillTests {
 		return new Backups(on, this.folder.resolve(where).resolve("data"), JAR);
 	}
 
-	/** Fingerprints of the keys that sign, the first of which is made when it is asked for. */
+	/**
+	 * Fingerprints of the keys that sign, the first of which is made when it is asked
+	 * for.
+	 */
 	private static String key(Connection connection) {
 		String page = new String(connection.file("auditor", "/api/v1/archive/verifier").body(), StandardCharsets.UTF_8);
 		return page.replaceFirst("(?s).*data-keys=\"([^\"]+).*", "$1");
