@@ -14,14 +14,18 @@ import javax.imageio.ImageIO;
 /**
  * Tiny pictures, no two of which are the same.
  */
-final class Photos {
+public final class Photos {
 
 	private static final AtomicInteger COLOURS = new AtomicInteger((int) System.nanoTime());
 
 	private Photos() {
 	}
 
-	static byte[] next() {
+	/**
+	 * A picture.
+	 * @return PNG
+	 */
+	public static byte[] next() {
 		BufferedImage picture = new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB);
 		picture.setRGB(0, 0, COLOURS.incrementAndGet());
 		picture.setRGB(1, 1, (int) System.nanoTime());

@@ -1,0 +1,87 @@
+package org.bihuan.bench;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import org.bihuan.bench.load.BulkLoader;
+import org.bihuan.shared.CaseNumber;
+
+/**
+ * The programs of a run, one for each content; started and loaded when first asked for.
+ */
+final class Programs implements AutoCloseable {
+
+	private final Map<String, Program> byContent = new HashMap<>();
+
+	private final List<Program> started = new ArrayList<>();
+
+	private final Plan plan;
+
+	private final Report report;
+
+	Programs(Plan plan, Report report) {
+		this.plan = plan;
+		this.report = report;
+	}
+
+	/**
+	 * A program with this many open tasks and running timers.
+	 * @param size how many at least
+	 * @return the program
+	 */
+	Program loaded(int size) {
+		return this.byContent.computeIfAbsent("%,d tasks and timers".formatted(size), (content) -> {
+			Program program = start();
+			BulkLoader loader = loader(program);
+			load(content, () -> loader.load(size));
+			loader.check();
+			this.report.line("Its tables agree, and the program worked one of the copied cases to its end.");
+			return program;
+		});
+	}
+
+	/**
+	 * A program without open tasks.
+	 * @param rows rows in the engine's history at least; 0 for none
+	 * @return the program
+	 */
+	Program withHistory(int rows) {
+		return this.byContent.computeIfAbsent("%,d rows of history".formatted(rows), (content) -> {
+			Program program = start();
+			if (rows > 0) {
+				CaseNumber finished = new CaseNumber(new OurLoop(program, "E-0002").run());
+				load(content, () -> loader(program).loadHistory(finished, rows));
+			}
+			return program;
+		});
+	}
+
+	private Program start() {
+		Program program = Program.start();
+		this.started.add(program);
+		this.report.line(new Server(program.jdbc()).prepared(this.plan.pool()));
+		return program;
+	}
+
+	private static BulkLoader loader(Program program) {
+		return new BulkLoader(program.context(), program.jdbc());
+	}
+
+	private void load(String content, Supplier<Map<String, Long>> loader) {
+		Instant start = Instant.now();
+		Map<String, Long> rows = loader.get();
+		this.report.line(
+				"Loaded %s in %d s: %s.".formatted(content, Duration.between(start, Instant.now()).toSeconds(), rows));
+	}
+
+	@Override
+	public void close() {
+		this.started.forEach(Program::close);
+	}
+
+}
