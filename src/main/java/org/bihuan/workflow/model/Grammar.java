@@ -72,7 +72,7 @@ class Grammar {
 
 	boolean isStepBean(String text) {
 		String bean = only(VARIABLE, text);
-		return bean != null && this.known.stepBeans().contains(bean);
+		return bean != null && this.known.isStepBean(bean);
 	}
 
 	private boolean isSafe(Pattern pattern, String text) {

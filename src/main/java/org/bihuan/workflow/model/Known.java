@@ -11,10 +11,11 @@ import org.bihuan.form.Form;
 public interface Known {
 
 	/**
-	 * Step beans.
-	 * @return names of the beans that a model may call
+	 * Whether a name is that of a bean that a model may call.
+	 * @param name the name
+	 * @return true if so
 	 */
-	Set<String> stepBeans();
+	boolean isStepBean(String name);
 
 	/**
 	 * Whether a name would resolve to an object of the program instead of a variable.

@@ -11,7 +11,7 @@ import org.bihuan.organisation.Role;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
@@ -20,20 +20,25 @@ import org.springframework.beans.factory.ObjectProvider;
  */
 class KnownBeans implements Known {
 
-	private final ListableBeanFactory beans;
+	private static final Set<Class<?>> STEPS = Set.of(JavaDelegate.class, ExecutionListener.class);
+
+	private final BeanFactory beans;
 
 	private final ObjectProvider<Forms> forms;
 
-	KnownBeans(ListableBeanFactory beans, ObjectProvider<Forms> forms) {
+	KnownBeans(BeanFactory beans, ObjectProvider<Forms> forms) {
 		this.beans = beans;
 		this.forms = forms;
 	}
 
+	/**
+	 * Asks for one name: a search among all beans for each step would keep a start
+	 * waiting.
+	 */
 	@Override
-	public Set<String> stepBeans() {
-		return Stream.of(JavaDelegate.class, ExecutionListener.class)
-			.flatMap((type) -> Stream.of(this.beans.getBeanNamesForType(type, true, false)))
-			.collect(Collectors.toSet());
+	public boolean isStepBean(String name) {
+		Class<?> type = isBean(name) ? this.beans.getType(name, false) : null;
+		return type != null && STEPS.stream().anyMatch((step) -> step.isAssignableFrom(type));
 	}
 
 	@Override

@@ -54,8 +54,8 @@ final class Samples {
 				List.of("confirm", "reject", "duplicate"), "carry-out", List.of());
 
 		@Override
-		public Set<String> stepBeans() {
-			return Set.of("address", "decide");
+		public boolean isStepBean(String name) {
+			return Set.of("address", "decide").contains(name);
 		}
 
 		@Override

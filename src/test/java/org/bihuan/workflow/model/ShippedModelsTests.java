@@ -77,6 +77,11 @@ class ShippedModelsTests {
 	private record Compiled(Set<String> stepBeans, Forms forms) implements Known {
 
 		@Override
+		public boolean isStepBean(String name) {
+			return this.stepBeans.contains(name);
+		}
+
+		@Override
 		public boolean isBean(String name) {
 			return this.stepBeans.contains(name);
 		}
