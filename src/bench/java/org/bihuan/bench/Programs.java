@@ -39,8 +39,10 @@ final class Programs implements AutoCloseable {
 			Program program = start();
 			BulkLoader loader = loader(program);
 			load(content, () -> loader.load(size));
+			Instant start = Instant.now();
 			loader.check();
-			this.report.line("Its tables agree, and the program worked one of the copied cases to its end.");
+			this.report.line("Its tables agree, and the program worked one of the copied cases to its end (%d s)."
+				.formatted(Duration.between(start, Instant.now()).toSeconds()));
 			return program;
 		});
 	}
@@ -72,9 +74,9 @@ final class Programs implements AutoCloseable {
 		return new BulkLoader(program.context(), program.jdbc());
 	}
 
-	private void load(String content, Supplier<Map<String, Long>> loader) {
+	private void load(String content, Supplier<Map<String, ?>> loader) {
 		Instant start = Instant.now();
-		Map<String, Long> rows = loader.get();
+		Map<String, ?> rows = loader.get();
 		this.report.line(
 				"Loaded %s in %d s: %s.".formatted(content, Duration.between(start, Instant.now()).toSeconds(), rows));
 	}

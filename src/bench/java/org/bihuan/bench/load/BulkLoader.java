@@ -2,7 +2,6 @@ package org.bihuan.bench.load;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 import org.bihuan.shared.CaseNumber;
 
@@ -34,9 +33,9 @@ public final class BulkLoader {
 	/**
 	 * Fills the program's database.
 	 * @param size how many open tasks and how many running timers at least
-	 * @return rows by table
+	 * @return rows written by table
 	 */
-	public Map<String, Long> load(int size) {
+	public Map<String, ?> load(int size) {
 		Originals originals = new Originals(this.program, this.jdbc);
 		originals.begin();
 		int copies = originals.copiesFor(size);
@@ -44,33 +43,21 @@ public final class BulkLoader {
 		// chains that wait for their first record
 		this.jdbc
 			.update("insert into case_chain (scope, seq, hash) select case_number, 0, repeat('0', 64) from bench_copy");
-		return multiplied(new CopiedTables(this.jdbc).all(), copies);
+		return new Multiplication(this.jdbc, Copies.WHOLE).run(new CopiedTables(this.jdbc).all(), copies);
 	}
 
 	/**
 	 * Fills the engine's history alone.
 	 * @param finished a case that has ended
 	 * @param size how many rows at least
-	 * @return rows by table
+	 * @return rows written by table
 	 */
-	public Map<String, Long> loadHistory(CaseNumber finished, int size) {
+	public Map<String, ?> loadHistory(CaseNumber finished, int size) {
 		new Originals(this.program, this.jdbc).note(List.of(finished));
-		List<CopiedTable> tables = new CopiedTables(this.jdbc).history();
-		long rows = tables.stream().mapToLong((table) -> count(table.stage())).sum();
-		int copies = (int) (size / rows) + 1;
+		Map<CopiedTable, Long> rows = new CopiedTables(this.jdbc).history();
+		int copies = (int) (size / rows.values().stream().mapToLong(Long::longValue).sum()) + 1;
 		new Copies(this.jdbc).make(copies);
-		return multiplied(tables, copies);
-	}
-
-	private Map<String, Long> multiplied(List<CopiedTable> tables, int copies) {
-		new Multiplication(this.jdbc).run(tables, copies);
-		Map<String, Long> rows = new TreeMap<>();
-		tables.forEach((table) -> rows.put(table.name(), count(table.name())));
-		return rows;
-	}
-
-	private long count(String table) {
-		return this.jdbc.queryForObject("select count(*) from " + table, Long.class);
+		return new Multiplication(this.jdbc, copies).run(rows, copies);
 	}
 
 	/**

@@ -24,7 +24,7 @@ final class CopiedCase {
 	void workToTheEnd() {
 		String number = this.jdbc.queryForObject("""
 				select max(c.case_number) from bench_copy c join wf_inbox t on t.case_number = c.case_number
-				where t.step = 'rectify-measure' and t.state = 'OPEN'""", String.class);
+				where t.step = 'rectify-measure' and t.state = 'OPEN' and c.n < ?""", String.class, Copies.WHOLE);
 		CaseWalk walk = new CaseWalk(this.program, new CaseNumber(number));
 		walk.rectifies();
 		walk.applies();

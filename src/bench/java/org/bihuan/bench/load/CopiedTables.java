@@ -1,6 +1,7 @@
 package org.bihuan.bench.load;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,14 +41,14 @@ final class CopiedTables {
 		this.jdbc = jdbc;
 	}
 
-	/** Those that have rows to copy. */
-	List<CopiedTable> all() {
-		return Stream.concat(byColumn().stream(), BY_OTHERS.stream()).filter(this::staged).toList();
+	/** Those that have rows to copy, with how many. */
+	Map<CopiedTable, Long> all() {
+		return staged(Stream.concat(byColumn().stream(), BY_OTHERS.stream()));
 	}
 
 	/** Those of the engine's history. */
-	List<CopiedTable> history() {
-		return byColumn().stream().filter((table) -> table.name().startsWith("ACT_HI_")).filter(this::staged).toList();
+	Map<CopiedTable, Long> history() {
+		return staged(byColumn().stream().filter((table) -> table.name().startsWith("ACT_HI_")));
 	}
 
 	private List<CopiedTable> byColumn() {
@@ -63,10 +64,15 @@ final class CopiedTables {
 		return tables;
 	}
 
-	private boolean staged(CopiedTable table) {
-		this.jdbc.execute("create table %s as select i.original as bench_original, t.* from %s t %s"
-			.formatted(table.stage(), table.name(), table.toCase()));
-		return this.jdbc.queryForObject("select count(*) from " + table.stage(), Integer.class) > 0;
+	private Map<CopiedTable, Long> staged(Stream<CopiedTable> tables) {
+		Map<CopiedTable, Long> rows = new HashMap<>();
+		tables.forEach((table) -> {
+			this.jdbc.execute("create table %s as select i.original as bench_original, t.* from %s t %s"
+				.formatted(table.stage(), table.name(), table.toCase()));
+			rows.put(table, this.jdbc.queryForObject("select count(*) from " + table.stage(), Long.class));
+		});
+		rows.values().removeIf((count) -> count == 0);
+		return rows;
 	}
 
 }
