@@ -114,7 +114,7 @@ final class BareEngine implements AutoCloseable {
 	/**
 	 * Puts the same group into every step's variable.
 	 */
-	static final class Addressed implements ExecutionListener {
+	public static final class Addressed implements ExecutionListener {
 
 		@Override
 		public void notify(DelegateExecution execution) {
@@ -141,7 +141,7 @@ final class BareEngine implements AutoCloseable {
 	/**
 	 * Sets the variables that a decision would.
 	 */
-	static final class Decided implements JavaDelegate {
+	public static final class Decided implements JavaDelegate {
 
 		private @Nullable Expression outputs;
 
@@ -172,7 +172,7 @@ final class BareEngine implements AutoCloseable {
 	/**
 	 * Has nothing of its own to close.
 	 */
-	static final class Closed implements JavaDelegate {
+	public static final class Closed implements JavaDelegate {
 
 		@Override
 		public void execute(DelegateExecution execution) {
