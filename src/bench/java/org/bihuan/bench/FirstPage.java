@@ -13,7 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * P10: from the command that tries the product out to its first page, with a warm
- * repository and an empty H2.
+ * repository, compiled sources and an empty H2.
  */
 final class FirstPage implements Benchmark {
 
@@ -34,18 +34,19 @@ final class FirstPage implements Benchmark {
 	@Override
 	public void run(Plan plan, Programs programs, Report report) {
 		Figures figures = new Figures();
-		for (int round = 0; round < plan.rounds(); round++) {
-			figures.add("seconds", seconds());
+		for (int round = 0; round <= plan.rounds(); round++) {
+			(round > 0 ? figures : new Figures()).add("seconds", seconds());
 		}
 		report.table(List.of("seconds (median)", "rounds", "bar"),
 				List.of(Report.cells(figures.median("seconds"), figures.range("seconds"), "30, better 15")));
 	}
 
+	/** With this profile, or the compiler would take these very classes away. */
 	private static double seconds() {
 		long start = System.nanoTime();
 		try {
 			int port = freePort();
-			Process maven = new ProcessBuilder("mvn", "-q", "-o", "spring-boot:run",
+			Process maven = new ProcessBuilder("mvn", "-q", "-o", "-Pbench", "spring-boot:run",
 					"-Dspring-boot.run.arguments=--server.port=%d --bihuan.data-dir=%s".formatted(port,
 							Path.of("target", "bench-data", UUID.randomUUID().toString())))
 				.redirectErrorStream(true)
