@@ -11,9 +11,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class Agreement {
 
 	private static final String[][] REFERENCES = { { "ACT_RU_EXECUTION", "PARENT_ID_", "ACT_RU_EXECUTION", "ID_" },
-			{ "ACT_RU_EXECUTION", "PROC_INST_ID_", "ACT_HI_PROCINST", "PROC_INST_ID_" },
+			{ "ACT_RU_EXECUTION", "PROC_INST_ID_", "ACT_RU_EXECUTION", "ID_" },
 			{ "ACT_RU_TASK", "EXECUTION_ID_", "ACT_RU_EXECUTION", "ID_" },
-			{ "ACT_RU_TASK", "ID_", "ACT_HI_TASKINST", "ID_" }, { "ACT_RU_TASK", "ID_", "wf_inbox", "task_id" },
+			{ "ACT_HI_TASKINST", "PROC_INST_ID_", "ACT_HI_PROCINST", "PROC_INST_ID_" }, { "ACT_RU_TASK", "ID_", "wf_inbox", "task_id" },
 			{ "ACT_RU_VARIABLE", "EXECUTION_ID_", "ACT_RU_EXECUTION", "ID_" },
 			{ "ACT_RU_VARIABLE", "PROC_INST_ID_", "ACT_RU_EXECUTION", "ID_" },
 			{ "ACT_RU_EVENT_SUBSCR", "EXECUTION_ID_", "ACT_RU_EXECUTION", "ID_" },

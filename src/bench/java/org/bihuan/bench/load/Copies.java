@@ -12,7 +12,7 @@ final class Copies {
 	 * As many cases are copied with all their rows; a million of those would fill the
 	 * disk.
 	 */
-	static final int WHOLE = 50_000;
+	static final int WHOLE = 30_000;
 
 	/** Numbers of copied cases begin here: far above those that the program gives. */
 	private static final int FIRST_NUMBER = 10_000_000;

@@ -29,9 +29,13 @@ final class Multiplication {
 
 	private static final int THREADS = 2;
 
-	/** Of cases that are not copied whole: what lists, polls and clocks read. */
-	private static final Map<String, String> KEPT = Map.of("ACT_HI_ACTINST", "s.END_TIME_ is null", "ACT_HI_TASKINST",
-			"s.END_TIME_ is null", "ACT_RU_VARIABLE", "s.NAME_ in ('caseNumber', 'obligationId', 'nextAt')");
+	/**
+	 * Of cases that are not copied whole, rows that neither lists nor polls nor clocks
+	 * read are left out.
+	 */
+	private static final Map<String, String> KEPT = Map.of("ACT_HI_ACTINST", "false", "ACT_HI_PROCINST", "false",
+			"ACT_HI_TASKINST", "false", "ACT_RU_EVENT_SUBSCR", "false", "ACT_RU_VARIABLE",
+			"s.NAME_ in ('caseNumber', 'obligationId', 'nextAt')");
 
 	private final JdbcTemplate jdbc;
 
