@@ -71,6 +71,17 @@ class CaseFilesTests {
 	}
 
 	@Test
+	void recordsAreReadInTheirOwnTransaction() {
+		CaseHeader file = this.database.open("E-0001");
+		this.database.transaction().executeWithoutResult((status) -> {
+			step(file.number());
+			assertThat(this.files.entries(file.number())).extracting(CaseEntry::seq).containsExactly(1L, 2L);
+			step(file.number());
+		});
+		assertThat(this.files.entries(file.number())).extracting(CaseEntry::seq).containsExactly(1L, 2L, 3L);
+	}
+
+	@Test
 	void recordNeedsTransactionAndCase() {
 		CaseNumber unknown = new CaseNumber("YH-demo-2026-99");
 		assertThatExceptionOfType(IllegalTransactionStateException.class).isThrownBy(() -> step(unknown));

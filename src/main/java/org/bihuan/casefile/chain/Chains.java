@@ -1,7 +1,6 @@
 package org.bihuan.casefile.chain;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Adds to chains and reads them. Writers of one chain queue at its head until the other's
- * transaction ends; k records cost k inserts and two statements for the head.
+ * transaction ends; the records of a transaction cost one batch and two statements for
+ * the head.
  */
 @Component
 public class Chains {
@@ -38,7 +38,7 @@ public class Chains {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Link start(String scope, Fact fact) {
-		HeldHeads.ofTransaction(this.heads).start(scope);
+		held().start(scope);
 		return append(Head.empty(scope), fact);
 	}
 
@@ -50,7 +50,7 @@ public class Chains {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Optional<Link> append(String scope, Fact fact) {
-		Head known = HeldHeads.ofTransaction(this.heads).get(scope);
+		Head known = held().get(scope);
 		Optional<Head> head = (known != null) ? Optional.of(known) : this.heads.lock(scope);
 		return head.map((last) -> append(last, fact));
 	}
@@ -63,22 +63,18 @@ public class Chains {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void appendAll(Map<String, List<Fact>> facts) {
-		HeldHeads held = HeldHeads.ofTransaction(this.heads);
+		HeldHeads held = held();
 		this.heads.lockAll(facts.keySet().stream().filter((scope) -> held.get(scope) == null).toList())
 			.forEach(held::put);
-		List<Link> added = new ArrayList<>();
 		facts.forEach((scope, ofScope) -> {
 			for (Fact fact : ofScope) {
 				Head last = held.get(scope);
 				if (last == null) {
 					throw new IllegalArgumentException("No such chain: " + scope);
 				}
-				Link link = Link.after(last, this.clock.instant(), fact);
-				added.add(link);
-				held.put(link.asHead());
+				held.add(Link.after(last, this.clock.instant(), fact));
 			}
 		});
-		this.links.insertAll(added);
 	}
 
 	/**
@@ -89,7 +85,7 @@ public class Chains {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Link appendOrStart(String scope, Fact fact) {
-		Head known = HeldHeads.ofTransaction(this.heads).get(scope);
+		Head known = held().get(scope);
 		return append((known != null) ? known : this.heads.lockOrCreate(scope), fact);
 	}
 
@@ -99,6 +95,7 @@ public class Chains {
 	 * @return the records
 	 */
 	public List<Link> read(String scope) {
+		HeldHeads.writeRecords(this.heads);
 		return this.links.of(scope);
 	}
 
@@ -113,9 +110,12 @@ public class Chains {
 
 	private Link append(Head last, Fact fact) {
 		Link link = Link.after(last, this.clock.instant(), fact);
-		this.links.insert(link);
-		HeldHeads.ofTransaction(this.heads).put(link.asHead());
+		held().add(link);
 		return link;
+	}
+
+	private HeldHeads held() {
+		return HeldHeads.ofTransaction(this.heads, this.links);
 	}
 
 }

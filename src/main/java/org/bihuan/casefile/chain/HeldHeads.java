@@ -1,5 +1,6 @@
 package org.bihuan.casefile.chain;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,11 +13,16 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The heads that the running transaction has locked, written once, just before commit.
+ * The heads that the running transaction has locked and the records that it adds behind
+ * them, written once, just before commit.
  */
 final class HeldHeads implements TransactionSynchronization {
 
 	private final Heads heads;
+
+	private final Links links;
+
+	private final List<Link> added = new ArrayList<>();
 
 	private final Map<String, Head> held = new LinkedHashMap<>();
 
@@ -24,18 +30,30 @@ final class HeldHeads implements TransactionSynchronization {
 
 	private boolean written;
 
-	private HeldHeads(Heads heads) {
+	private HeldHeads(Heads heads, Links links) {
 		this.heads = heads;
+		this.links = links;
 	}
 
-	static HeldHeads ofTransaction(Heads heads) {
+	static HeldHeads ofTransaction(Heads heads, Links links) {
 		HeldHeads bound = (HeldHeads) TransactionSynchronizationManager.getResource(heads);
 		if (bound == null) {
-			bound = new HeldHeads(heads);
+			bound = new HeldHeads(heads, links);
 			TransactionSynchronizationManager.bindResource(heads, bound);
 			TransactionSynchronizationManager.registerSynchronization(bound);
 		}
 		return bound;
+	}
+
+	/**
+	 * For whoever reads records in the transaction that adds some.
+	 * @param heads the table of heads
+	 */
+	static void writeRecords(Heads heads) {
+		HeldHeads bound = (HeldHeads) TransactionSynchronizationManager.getResource(heads);
+		if (bound != null) {
+			bound.writeRecords();
+		}
 	}
 
 	@Nullable Head get(String scope) {
@@ -54,7 +72,20 @@ final class HeldHeads implements TransactionSynchronization {
 		}
 	}
 
+	void add(Link link) {
+		this.added.add(link);
+		put(link.asHead());
+	}
+
+	private void writeRecords() {
+		if (!this.added.isEmpty()) {
+			this.links.insertAll(this.added);
+			this.added.clear();
+		}
+	}
+
 	private void write(List<Head> heads) {
+		writeRecords();
 		List<Head> known = heads.stream().filter((head) -> !this.fresh.contains(head.scope())).toList();
 		heads.stream().filter((head) -> this.fresh.remove(head.scope())).forEach(this.heads::insert);
 		if (!known.isEmpty()) {

@@ -32,10 +32,6 @@ class Links {
 		this.batches = batches;
 	}
 
-	void insert(Link link) {
-		this.jdbc.sql(INSERT).params(columns(link)).update();
-	}
-
 	void insertAll(List<Link> links) {
 		this.batches.batchUpdate(INSERT, links.stream().map((link) -> columns(link).toArray()).toList());
 	}
