@@ -103,22 +103,12 @@ class CaseCovers {
 	}
 
 	void addParticipant(CaseNumber number, String login) {
-		if (!participates(number, login)) {
-			insertParticipant(number, login);
-		}
-	}
-
-	private boolean participates(CaseNumber number, String login) {
-		return this.jdbc.sql("select count(*) from case_participant where case_number = ? and login = ?")
-			.params(number.value(), login)
-			.query(Long.class)
-			.single() > 0;
-	}
-
-	private void insertParticipant(CaseNumber number, String login) {
 		try {
-			this.jdbc.sql("insert into case_participant (case_number, login) values (?, ?)")
-				.params(number.value(), login)
+			this.jdbc.sql("""
+					insert into case_participant (case_number, login) select f.case_number, ? from case_file f
+					where f.case_number = ? and not exists (
+					select 1 from case_participant p where p.case_number = f.case_number and p.login = ?)""")
+				.params(login, number.value(), login)
 				.update();
 		}
 		catch (DuplicateKeyException ex) {
