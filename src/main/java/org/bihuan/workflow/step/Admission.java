@@ -86,7 +86,10 @@ public class Admission {
 	 * @return the task and in whose place it is done
 	 */
 	public Admitted admitted(String taskId, Person person) {
-		TaskRecord task = visibleOpen(taskId, person);
+		return admitted(visibleOpen(taskId, person), person);
+	}
+
+	Admitted admitted(TaskRecord task, Person person) {
 		InboxRow row = task.row();
 		if (row.assignee() != null && !row.assignee().equals(person.login())) {
 			throw tooLate(row);

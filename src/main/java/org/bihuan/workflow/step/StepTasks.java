@@ -150,10 +150,11 @@ class StepTasks implements Tasks {
 	@Override
 	@WholeAct
 	public void claim(String taskId, Person person) {
-		if (takenOver(taskId, person)) {
+		TaskRecord task = this.admission.visibleOpen(taskId, person);
+		if (takenOver(task, person)) {
 			return;
 		}
-		Admitted admitted = this.admission.admitted(taskId, person);
+		Admitted admitted = this.admission.admitted(task, person);
 		if (person.login().equals(admitted.task().row().assignee())) {
 			return;
 		}
@@ -165,8 +166,8 @@ class StepTasks implements Tasks {
 	}
 
 	/** From somebody who can no longer do it. */
-	private boolean takenOver(String taskId, Person person) {
-		TaskRecord task = this.admission.visibleOpen(taskId, person);
+	private boolean takenOver(TaskRecord task, Person person) {
+		String taskId = task.row().id();
 		String holder = task.row().assignee();
 		if (holder == null || holder.equals(person.login()) || this.signatures.find(taskId).isPresent()) {
 			return false;
