@@ -49,6 +49,7 @@ class EngineSettings extends AbstractCamundaConfiguration {
 		engine.setFailedJobCommandFactory(PatientRetry::new);
 		engine.setHistoryCleanupBatchWindowStartTime("01:00");
 		engine.setHistoryCleanupBatchWindowEndTime("05:00");
+		engine.setHistoryEventProducer(new KeptHistory());
 	}
 
 	private void countNothing(ProcessEngineConfigurationImpl engine) {
