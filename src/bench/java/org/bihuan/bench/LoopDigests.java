@@ -78,7 +78,7 @@ final class LoopDigests {
 		});
 	}
 
-	private static void server(Program program, Loop loop, Report report) {
+	private static void server(Program program, OurLoop loop, Report report) {
 		JdbcTemplate jdbc = program.jdbc();
 		report.heading("The same loop as the server counts it");
 		if (!Boolean.TRUE.equals(jdbc.queryForObject("select @@performance_schema = 1", Boolean.class))) {
