@@ -13,11 +13,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Stands between a browser and the program like a bad connection: open, shut, or such
- * that requests arrive and their answers get lost. A browser's own offline switch does
- * not reach its service workers.
+ * Stands before a server of this machine like a bad connection: open, shut, or such that
+ * requests arrive and their answers get lost. A browser's own offline switch does not
+ * reach its service workers.
  */
-final class Gate implements AutoCloseable {
+public final class Gate implements AutoCloseable {
 
 	private enum State {
 
@@ -35,7 +35,11 @@ final class Gate implements AutoCloseable {
 
 	private volatile State state = State.OPEN;
 
-	Gate(int target) {
+	/**
+	 * An open gate.
+	 * @param target port of the server behind it
+	 */
+	public Gate(int target) {
 		this.target = target;
 		try {
 			this.door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -46,19 +50,26 @@ final class Gate implements AutoCloseable {
 		this.threads.execute(this::accept);
 	}
 
-	int port() {
+	/**
+	 * Where callers come in.
+	 * @return a port of this machine
+	 */
+	public int port() {
 		return this.door.getLocalPort();
 	}
 
-	void open() {
+	/** Lets everybody through. */
+	public void open() {
 		become(State.OPEN);
 	}
 
-	void shut() {
+	/** Cuts all connections and lets nobody in. */
+	public void shut() {
 		become(State.SHUT);
 	}
 
-	void loseAnswers() {
+	/** Cuts all connections; from now on requests arrive and no answer comes back. */
+	public void loseAnswers() {
 		become(State.DEAF);
 	}
 

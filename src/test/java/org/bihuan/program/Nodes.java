@@ -1,0 +1,134 @@
+package org.bihuan.program;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.bihuan.Databases;
+import org.bihuan.WrongClockNode;
+import org.bihuan.journey.Gate;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * Two packaged products on one MySQL, each with a connection of its own to it that can be
+ * cut. A killed one's jobs are another one's after a short while.
+ */
+final class Nodes implements AutoCloseable {
+
+	static final Duration LOCK = Duration.ofSeconds(5);
+
+	static final int COUNT = 2;
+
+	private final Map<String, Object> database = Databases.mysql();
+
+	private final JdbcTemplate jdbc = new JdbcTemplate(
+			new DriverManagerDataSource(setting("url"), setting("username"), setting("password")));
+
+	private final List<Gate> gates = IntStream.range(0, COUNT)
+		.mapToObj((node) -> new Gate(server().getPort()))
+		.toList();
+
+	private final RunningJar[] running = new RunningJar[COUNT];
+
+	private final Path folder;
+
+	Nodes(Path folder) {
+		this.folder = folder;
+	}
+
+	private String setting(String name) {
+		return String.valueOf(this.database.get("spring.datasource." + name));
+	}
+
+	private URI server() {
+		return URI.create(setting("url").substring("jdbc:".length()));
+	}
+
+	/** Past the gates. */
+	JdbcTemplate jdbc() {
+		return this.jdbc;
+	}
+
+	Gate gate(int node) {
+		return this.gates.get(node);
+	}
+
+	void start(int node) {
+		String through = setting("url").replace(server().getAuthority(), "127.0.0.1:" + gate(node).port());
+		Stream<String> settings = Stream.of("--spring.profiles.active=demo", "--spring.datasource.url=" + through,
+				"--spring.datasource.username=" + setting("username"),
+				"--spring.datasource.password=" + setting("password"), "--bihuan.duty.rounds=false",
+				"--camunda.bpm.job-execution.lock-time-in-millis=" + LOCK.toMillis());
+		this.running[node] = RunningJar.start(this.folder, settings.toArray(String[]::new));
+	}
+
+	/**
+	 * Starts one more, whose clock is wrong, and waits until it answers.
+	 * @return the process and where it answers
+	 */
+	RunningJar startWithWrongClock() throws IOException {
+		int port = RunningJar.freePort();
+		ProcessBuilder command = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
+				WrongClockNode.class.getName(), "--spring.profiles.active=wrong-clock", "--server.port=" + port,
+				"--bihuan.data-dir=" + this.folder.resolve("data"), "--spring.datasource.url=" + setting("url"),
+				"--spring.datasource.username=" + setting("username"),
+				"--spring.datasource.password=" + setting("password"), "--bihuan.duty.rounds=false",
+				"--camunda.bpm.job-execution.lock-time-in-millis=" + LOCK.toMillis());
+		command.redirectErrorStream(true)
+			.redirectOutput(ProcessBuilder.Redirect.appendTo(this.folder.resolve("product.log").toFile()));
+		return new RunningJar(command.start(), Connection.to(port));
+	}
+
+	/** Starts those that were killed. */
+	void startIfDead() {
+		for (int node = 0; node < COUNT; node++) {
+			if (!this.running[node].process().isAlive()) {
+				start(node);
+			}
+		}
+	}
+
+	/** One that runs. */
+	Connection living() {
+		return connection(this.running[0].process().isAlive() ? 0 : 1);
+	}
+
+	void kill(int node) {
+		this.running[node].kill();
+	}
+
+	Connection connection(int node) {
+		return this.running[node].connection();
+	}
+
+	/** What both have logged. */
+	String log() {
+		try {
+			return Files.readString(this.folder.resolve("product.log"));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Override
+	public void close() throws IOException {
+		for (int node = 0; node < COUNT; node++) {
+			if (this.running[node] != null) {
+				kill(node);
+			}
+			gate(node).close();
+		}
+	}
+
+}

@@ -1,0 +1,196 @@
+package org.bihuan.program;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.bihuan.WrongClockNode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Two packaged products on one MySQL, many timers that fall due and people who act, while
+ * one of them is killed or loses its database. One round here; the long form is in
+ * {@code docs/reliability.md}.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class NodesKillTests {
+
+	private static final Logger log = LoggerFactory.getLogger(NodesKillTests.class);
+
+	private static final int ROUNDS = Integer.getInteger("faults.rounds", 1);
+
+	private static final int TIMERS = Integer.getInteger("faults.timers", 200);
+
+	private static final Duration WINDOW = Duration.ofSeconds(Integer.getInteger("faults.window", 6));
+
+	private static final Duration CUT = Duration.ofSeconds(Integer.getInteger("faults.cut", 4));
+
+	private static final long SEED = (Long.getLong("faults.seed", 0) != 0) ? Long.getLong("faults.seed")
+			: System.nanoTime();
+
+	private static final Duration PATIENCE = Duration.ofMinutes(20);
+
+	/**
+	 * The bar: the lock of a dead node, the longest pause between two looks, and five
+	 * seconds.
+	 */
+	private static final Duration BAR = Nodes.LOCK.plusSeconds(1 + 5);
+
+	private final Random random = new Random(SEED);
+
+	private Nodes nodes;
+
+	private String template;
+
+	private int copied;
+
+	@BeforeAll
+	void start(@TempDir Path folder) {
+		log.info("seed {}", SEED);
+		this.nodes = new Nodes(folder);
+		this.nodes.start(0);
+		this.template = ActsUnderFaults.planned(this.nodes.connection(0), "template");
+		this.nodes.start(1);
+	}
+
+	@AfterAll
+	void end() throws IOException {
+		this.nodes.close();
+	}
+
+	@Test
+	@Order(1)
+	void aDeadlockCostsNeitherAnActNorATry() throws Exception {
+		this.nodes.startIfDead();
+		ForcedDeadlocks deadlocks = new ForcedDeadlocks(this.nodes);
+		for (int round = 0; round < ROUNDS; round++) {
+			deadlocks.ofAnAct(ActsUnderFaults.register(this.nodes.living(), "deadlock-" + round));
+			deadlocks.ofAJob(ActsUnderFaults.planned(this.nodes.living(), "deadlocked-clock-" + round));
+		}
+	}
+
+	@Test
+	@Order(2)
+	void aNodeThatLosesItsDatabaseForAWhileLosesNothing() throws Exception {
+		for (int round = 0; round < ROUNDS; round++) {
+			this.nodes.startIfDead();
+			ManyTimers timers = timers();
+			ActsUnderFaults acts = ActsUnderFaults.begin(this.nodes, "cut" + round);
+			await(timers.first());
+			// alone with its server, in the long form, it is killed in every second round
+			Optional<MysqlProcess> server = (round % 2 == 1) ? MysqlProcess.own() : Optional.empty();
+			if (server.isPresent()) {
+				server.get().kill();
+				server.get().start();
+			}
+			else {
+				this.nodes.gate(0).shut();
+				await(Instant.now().plus(CUT));
+				this.nodes.gate(0).open();
+			}
+			await(() -> status(this.nodes.connection(0)) == 200);
+			told(server.isPresent() ? "database killed" : "cut", round, timers, acts);
+		}
+	}
+
+	/** In the long form alone: it starts a third node. */
+	@Test
+	@Order(3)
+	@EnabledIfSystemProperty(named = "faults.rounds", matches = "[2-9]|\\d\\d+")
+	void aNodeWithAWrongClockFencesItself() throws Exception {
+		this.nodes.startIfDead();
+		RunningJar wrong = this.nodes.startWithWrongClock();
+		try {
+			await(() -> status(wrong.connection()) == 503);
+			await(() -> this.nodes.log().contains("it takes no job until that is mended"));
+			ManyTimers timers = timers();
+			await(() -> timers.rung() >= TIMERS);
+			log.info("wrong clock: {} timers, latest {} after its moment; {}", TIMERS, timers.latest(),
+					timers.effects());
+			assertThat(timers.effects()).isEqualTo(timers.once());
+			// what it had told would be dated by its clock
+			assertThat(timers.latest()).isLessThan(WrongClockNode.AHEAD.dividedBy(2));
+		}
+		finally {
+			wrong.kill();
+		}
+	}
+
+	@Test
+	@Order(4)
+	void nothingIsLostOrDoneTwiceWhenANodeIsKilled() throws Exception {
+		for (int round = 0; round < ROUNDS; round++) {
+			this.nodes.startIfDead();
+			int victim = this.random.nextInt(Nodes.COUNT);
+			ManyTimers timers = timers();
+			ActsUnderFaults acts = ActsUnderFaults.begin(this.nodes, "kill" + round);
+			await(timers.first().plusMillis(this.random.nextLong(WINDOW.toMillis())));
+			this.nodes.kill(victim);
+			told("kill", round, timers, acts);
+			assertThat(acts.refused()).isEmpty();
+		}
+	}
+
+	private ManyTimers timers() {
+		return new ManyTimers(this.nodes.jdbc(), this.template, this.copied++, TIMERS, Duration.ofSeconds(3), WINDOW);
+	}
+
+	/** Waits until all is told, and counts. */
+	private void told(String fault, int round, ManyTimers timers, ActsUnderFaults acts) throws Exception {
+		await(() -> timers.rung() >= TIMERS);
+		acts.end();
+		log.info("{} {}: {} timers, latest {} after its moment, {} later than {}; {} acts, {} without success; {}",
+				fault, round, TIMERS, timers.latest(), timers.laterThan(BAR), BAR, acts.done(), acts.refused().size(),
+				timers.effects());
+		assertThat(timers.effects()).isEqualTo(timers.once());
+		assertThat(acts.done()).isPositive();
+		assertThat(acts.notOnce(this.nodes.jdbc())).isEmpty();
+		assertThat(this.nodes.jdbc().queryForObject("select count(*) from ACT_RU_INCIDENT", Long.class)).isZero();
+		JsonNode report = this.nodes.living().get("auditor", "/api/v1/audit/verify").ok();
+		assertThat(report.get("ok").asBoolean()).as(report.toString()).isTrue();
+	}
+
+	/** What the node says of its health; 0 if it says nothing. */
+	private static int status(Connection node) {
+		try {
+			return Connection.send(HttpRequest.newBuilder(node.site().resolve("/actuator/health")).GET()).status();
+		}
+		catch (UncheckedIOException ex) {
+			return 0;
+		}
+	}
+
+	private static void await(Instant moment) {
+		await(() -> !Instant.now().isBefore(moment));
+	}
+
+	private static void await(BooleanSupplier condition) {
+		Instant end = Instant.now().plus(PATIENCE);
+		while (!condition.getAsBoolean()) {
+			assertThat(Instant.now()).isBefore(end);
+			LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+		}
+	}
+
+}
