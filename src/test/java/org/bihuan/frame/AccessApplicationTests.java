@@ -188,17 +188,21 @@ class AccessApplicationTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/api/v1/units/E-0002, 404", "/actuator/prometheus, 403", "/administration/people, 403" })
-	void whoAsksForWhatIsClosedLeavesALine(String path, int status) {
+	@CsvSource({ "GET, /api/v1/units/E-0002, 404", "GET, /actuator/prometheus, 403", "GET, /administration/people, 403",
+			"POST, /api/v1/hazards, 400" })
+	void whoAsksForWhatIsClosedOrSendsWhatIsRefusedLeavesALine(String method, String path, int status) {
 		Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
 		ListAppender<ILoggingEvent> log = new ListAppender<>();
 		log.start();
 		root.addAppender(log);
 		this.browser.login("boss-e-0001", PASSWORD);
-		this.browser.get(path);
+		String token = this.browser.token("/me");
+		HttpResponse<String> answer = this.browser.send(method, path, "GET".equals(method) ? "" : "{", "Content-Type",
+				"application/json", "X-CSRF-TOKEN", token);
 		root.detachAppender(log);
+		assertThat(answer.statusCode()).isEqualTo(status);
 		assertThat(log.list).extracting(ILoggingEvent::getFormattedMessage)
-			.contains("%d GET %s refused to boss-e-0001".formatted(status, path));
+			.contains("%d %s %s refused to boss-e-0001".formatted(status, method, path));
 	}
 
 	@Test

@@ -18,7 +18,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
@@ -103,12 +102,12 @@ public class Answers {
 	}
 
 	/**
-	 * Whoever is logged in and asks for what is closed or out of sight leaves a line in
-	 * the log. The path is as it came, still encoded: it holds no line break.
+	 * Whoever is logged in and asks for what is closed or out of sight, or sends what the
+	 * rules refuse, leaves a line in the log. It names nothing that was sent but the
+	 * path, as it came, still encoded: it holds no line break.
 	 */
 	private static void recordAttempt(HttpServletRequest request, Problem problem) {
-		boolean refused = problem.status() == HttpStatus.FORBIDDEN || problem.status() == HttpStatus.NOT_FOUND;
-		if (refused && request.getRemoteUser() != null) {
+		if (problem.status().is4xxClientError() && request.getRemoteUser() != null) {
 			log.info("{} {} {} refused to {}", problem.status().value(), request.getMethod(), path(request),
 					request.getRemoteUser());
 		}
