@@ -73,8 +73,8 @@ final class ForcedDeadlocks {
 			this.jdbc.update("update ACT_RU_JOB set DUEDATE_ = current_timestamp where ID_ = ?", job);
 			await(this::somebodyWaits);
 			run(other, "update ddl_obligation set unit = unit where id = " + obligation);
-			// the failure is noted at once, unless the machine is so slow that another node
-			// has taken the job meanwhile: it has lost no try either way
+			// noted at once, unless the machine is so slow that the other node has taken
+			// the job meanwhile: it has lost no try either way
 			Instant noted = Instant.now().plus(Nodes.LOCK);
 			await(() -> Instant.now().isAfter(noted) || hasFailed(job));
 			assertThat(this.jdbc.queryForObject("select RETRIES_ from ACT_RU_JOB where ID_ = ?", Integer.class, job))

@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.bihuan.Databases;
-import org.bihuan.WrongClockNode;
 import org.bihuan.journey.Gate;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -69,24 +68,6 @@ final class Nodes implements AutoCloseable {
 				"--spring.datasource.password=" + setting("password"), "--bihuan.duty.rounds=false",
 				"--camunda.bpm.job-execution.lock-time-in-millis=" + LOCK.toMillis());
 		this.running[node] = RunningJar.start(this.folder, settings.toArray(String[]::new));
-	}
-
-	/**
-	 * Starts one more, whose clock is wrong, and waits until it answers.
-	 * @return the process and where it answers
-	 */
-	RunningJar startWithWrongClock() throws IOException {
-		int port = RunningJar.freePort();
-		ProcessBuilder command = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
-				WrongClockNode.class.getName(), "--spring.profiles.active=wrong-clock", "--server.port=" + port,
-				"--bihuan.data-dir=" + this.folder.resolve("data"), "--spring.datasource.url=" + setting("url"),
-				"--spring.datasource.username=" + setting("username"),
-				"--spring.datasource.password=" + setting("password"), "--bihuan.duty.rounds=false",
-				"--camunda.bpm.job-execution.lock-time-in-millis=" + LOCK.toMillis());
-		command.redirectErrorStream(true)
-			.redirectOutput(ProcessBuilder.Redirect.appendTo(this.folder.resolve("product.log").toFile()));
-		return new RunningJar(command.start(), Connection.to(port));
 	}
 
 	/** Starts those that were killed. */

@@ -12,7 +12,6 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.bihuan.WrongClockNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -114,31 +112,8 @@ class NodesKillTests {
 		}
 	}
 
-	/** In the long form alone: it starts a third node. */
 	@Test
 	@Order(3)
-	@EnabledIfSystemProperty(named = "faults.rounds", matches = "[2-9]|\\d\\d+")
-	void aNodeWithAWrongClockFencesItself() throws Exception {
-		this.nodes.startIfDead();
-		RunningJar wrong = this.nodes.startWithWrongClock();
-		try {
-			await(() -> status(wrong.connection()) == 503);
-			await(() -> this.nodes.log().contains("it takes no job until that is mended"));
-			ManyTimers timers = timers();
-			await(() -> timers.rung() >= TIMERS);
-			log.info("wrong clock: {} timers, latest {} after its moment; {}", TIMERS, timers.latest(),
-					timers.effects());
-			assertThat(timers.effects()).isEqualTo(timers.once());
-			// what it had told would be dated by its clock
-			assertThat(timers.latest()).isLessThan(WrongClockNode.AHEAD.dividedBy(2));
-		}
-		finally {
-			wrong.kill();
-		}
-	}
-
-	@Test
-	@Order(4)
 	void nothingIsLostOrDoneTwiceWhenANodeIsKilled() throws Exception {
 		for (int round = 0; round < ROUNDS; round++) {
 			this.nodes.startIfDead();

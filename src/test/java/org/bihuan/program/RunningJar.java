@@ -93,7 +93,7 @@ record RunningJar(Process process, Connection connection) {
 	}
 
 	/** Below the ports that outgoing connections take while the program starts. */
-	static int freePort() {
+	private static int freePort() {
 		while (true) {
 			int port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
 			try (ServerSocket socket = new ServerSocket(port)) {
