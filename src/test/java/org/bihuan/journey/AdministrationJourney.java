@@ -5,6 +5,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -15,6 +19,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AdministrationJourney {
 
 	private final Visitors visitors;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private TransactionOperations transactions;
 
 	AdministrationJourney(Visitors visitors) {
 		this.visitors = visitors;
@@ -28,8 +38,19 @@ class AdministrationJourney {
 			moveUnit(admin);
 			assertThat(admin.complaints()).isEmpty();
 		}
+		giveUp("insert into ACT_RU_INCIDENT (ID_, REV_, INCIDENT_TIMESTAMP_, INCIDENT_MSG_, INCIDENT_TYPE_, ACTIVITY_ID_,"
+				+ " CAUSE_INCIDENT_ID_, ROOT_CAUSE_INCIDENT_ID_, CONFIGURATION_, PROC_DEF_ID_)"
+				+ " select 'journey', 1, current_timestamp, 'No template for 应急督函: letters/reminder.docx',"
+				+ " 'failedJob', 'Event_moment', 'journey', 'journey', 'journey', ID_ from ACT_RE_PROCDEF"
+				+ " where KEY_ = 'legal-clock'");
 		look("zh-CN", Visitor.PHONE);
 		look("en", Visitor.DESK, Visitor.PHONE);
+		giveUp("delete from ACT_RU_INCIDENT where ID_ = 'journey'");
+	}
+
+	/** The page of what was given up has something to show, and nothing afterwards. */
+	private void giveUp(String sql) {
+		this.transactions.executeWithoutResult((status) -> this.jdbc.sql(sql).update());
 	}
 
 	private void openAccount(Visitor admin) {
@@ -87,7 +108,7 @@ class AdministrationJourney {
 				admin.turnTo(width);
 				for (String path : new String[] { "administration/people", "administration/people/new",
 						"administration/people/wang-ji", "administration/people/wang-ji/leave", "administration/units",
-						"administration/units/E-1001", "administration/units/new", "me" }) {
+						"administration/units/E-1001", "administration/units/new", "administration/failures", "me" }) {
 					admin.open("/" + path);
 					admin.picture("%s-%d-%s".formatted(path.replaceAll("\\W", "-"), width, language));
 				}
