@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -107,13 +108,18 @@ final class ForcedDeadlocks {
 		}
 	}
 
+	/**
+	 * As the engine of the database tells it: its tables of transactions choke on bytes
+	 * of others.
+	 */
 	private boolean somebodyWaits() {
-		Long waiting = this.jdbc.queryForObject(
-				"select count(*) from information_schema.innodb_trx t"
-						+ " join information_schema.processlist p on p.id = t.trx_mysql_thread_id"
-						+ " where t.trx_state = 'LOCK WAIT' and t.trx_query like '%case_chain%' and p.db = database()",
-				Long.class);
-		return waiting != null && waiting > 0;
+		String status = this.jdbc.queryForObject("show engine innodb status", (row, index) -> row.getString("Status"));
+		// the last deadlock stands further up, in the same words
+		String transactions = status.substring(status.indexOf("\nTRANSACTIONS\n"));
+		String schema = this.jdbc.queryForObject("select database()", String.class);
+		return Pattern.compile("of table `%s`\\.`case_chain` .* waiting".formatted(schema))
+			.matcher(transactions)
+			.find();
 	}
 
 	private static void await(BooleanSupplier condition) {
