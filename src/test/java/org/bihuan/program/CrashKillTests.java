@@ -23,9 +23,6 @@ class CrashKillTests {
 	private static final List<String> LOGINS = List.of("worker-e-0001", "safety-e-0001", "boss-e-0001",
 			"inspector1-emergency", "inspector2-emergency", "chief-emergency", "leader-emergency");
 
-	/** The whole check kills it three times, the long form at each station. */
-	private static final boolean LONG = Integer.getInteger("faults.rounds", 1) > 1;
-
 	@TempDir
 	private Path folder;
 
@@ -49,7 +46,7 @@ class CrashKillTests {
 	void nothingAnsweredIsLost() {
 		String number = program().register("inspector1-emergency", Map.of("unit", "E-0001", "title", "泄爆口被挡 𠮷",
 				"description", "粉尘堆积", "location", "二车间", "source", "AUTHORITY_INSPECTION", "criterion", "IT-11-3"));
-		killedInTheLongForm(number);
+		killed(number);
 		DistrictProgram.Open confirm = program().workUpTo(number, "confirm-registration");
 		program().claim(confirm);
 		DistrictProgram.Open interim = program().workUpTo(number, "interim-measures");
@@ -69,18 +66,12 @@ class CrashKillTests {
 		program().work(program().workUpTo(number, "five-fix-assignment"));
 		killed(number);
 		program().work(program().workUpTo(number, "verify"));
-		killedInTheLongForm(number);
+		killed(number);
 		program().workUpTo(number, "look-back");
 		killed(number);
 		program().workToTheEnd(number);
 		assertThat(CaseFile.read(this.product.connection(), "office", number).end()).isEqualTo("CLOSED/SIGNED_OFF");
 		verifyChains();
-	}
-
-	private void killedInTheLongForm(String number) {
-		if (LONG) {
-			killed(number);
-		}
 	}
 
 	/** Kills the product, starts it on the same data and compares all that it tells. */

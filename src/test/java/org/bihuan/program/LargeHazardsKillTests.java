@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class LargeHazardsKillTests extends LargeTables {
 
-	private static final int HAZARDS = 300;
+	private static final int HAZARDS = 500;
 
 	@Test
 	void hazardsGoOnWhereTheProductWasKilled() {
@@ -22,7 +22,7 @@ class LargeHazardsKillTests extends LargeTables {
 			.get("bad")
 			.asInt()).isZero();
 		// too large to be answered at once
-		String table = hazards(HAZARDS, "管道积尘超过规定厚度".repeat(20));
+		String table = hazards(HAZARDS, "管道积尘超过规定厚度".repeat(12));
 		sent("inspector1-emergency", "/api/v1/hazards/import", table);
 		Instant end = Instant.now().plus(PATIENCE);
 		while (registered() < 20) {

@@ -17,12 +17,12 @@ import org.slf4j.LoggerFactory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The packaged product, which runs here with a heap of 512 MB, takes and gives large
- * tables: 100,000 rows in the long form of {@code docs/reliability.md}.
+ * The packaged product, which runs here with a heap of 512 MB, takes and gives 100,000
+ * rows.
  */
 abstract class LargeTables {
 
-	static final int ROWS = Integer.getInteger("faults.rows", 100_000);
+	static final int ROWS = 100_000;
 
 	static final Duration PATIENCE = Duration.ofMinutes(4);
 

@@ -8,14 +8,14 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Units come in and go out by tens of thousands, all or none or without the bad ones.
+ * Units come in and go out by the hundred thousand, all or none or without the bad ones.
  */
 class LargeUnitsKillTests extends LargeTables {
 
 	private static final int BAD = 500;
 
 	@Test
-	void largeTablesComeInAndGoOut() {
+	void aHundredThousandUnitsComeInAndGoOut() {
 		String bad = units(BAD);
 		JsonNode refused = imported("admin", "/api/v1/units/import", bad);
 		assertThat(refused.get("state").asText()).isEqualTo("FAILED");
