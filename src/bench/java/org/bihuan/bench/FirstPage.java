@@ -48,7 +48,7 @@ final class FirstPage implements Benchmark {
 			int port = freePort();
 			Process maven = new ProcessBuilder("mvn", "-q", "-o", "-Pbench", "spring-boot:run",
 					"-Dspring-boot.run.arguments=--server.port=%d --bihuan.data-dir=%s".formatted(port,
-							Path.of("target", "bench-data", UUID.randomUUID().toString())))
+							Path.of("target", "bench-data", UUID.randomUUID().toString()).toAbsolutePath()))
 				.redirectErrorStream(true)
 				.redirectOutput(Path.of("target", "first-page.log").toFile())
 				.start();
