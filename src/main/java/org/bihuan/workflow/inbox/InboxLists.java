@@ -54,13 +54,16 @@ public class InboxLists {
 		if (query.empty()) {
 			return new Listing<>(List.of(), 0, null);
 		}
-		List<Cursor> places = this.jdbc.sql(query.page(Cursor.parse(filter.cursor()), limit + 1))
+		Cursor from = Cursor.parse(filter.cursor());
+		List<Cursor> places = this.jdbc.sql(query.page(from, limit + 1))
 			.params(query.parameters())
 			.query((row, index) -> new Cursor(row.getTimestamp("moment"), row.getString("task_id")))
 			.list();
 		List<Cursor> shown = places.subList(0, Math.min(limit, places.size()));
 		String next = (places.size() > limit) ? shown.get(limit - 1).text() : null;
-		return new Listing<>(this.rows.of(shown.stream().map(Cursor::taskId).toList()), count(query), next);
+		boolean all = from == null && next == null;
+		return new Listing<>(this.rows.of(shown.stream().map(Cursor::taskId).toList()),
+				all ? shown.size() : count(query), next);
 	}
 
 	/**

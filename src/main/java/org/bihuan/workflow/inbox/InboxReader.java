@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.workflow.InboxRow;
+import org.bihuan.workflow.inbox.TaskRecord.Ties;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +28,11 @@ import org.springframework.stereotype.Repository;
 public class InboxReader {
 
 	private static final String TASK = """
-			select t.*, g.group_key from wf_inbox t left join wf_inbox_group g on g.task_id = t.task_id
+			select t.*, g.group_key, b.login as kept_out,
+			exists (select 1 from wf_delegation d where d.task_id = t.task_id) as delegated,
+			exists (select 1 from wf_signature s where s.task_id = t.task_id and s.state = 'ASKED') as to_be_signed
+			from wf_inbox t left join wf_inbox_group g on g.task_id = t.task_id
+			left join wf_inbox_barred b on b.task_id = t.task_id
 			where %s order by t.created_at, t.task_id, g.group_key""";
 
 	private final JdbcClient jdbc;
@@ -152,9 +157,13 @@ public class InboxReader {
 
 	private TaskRecord merge(List<TaskRecord> sameTask) {
 		TaskRecord first = sameTask.get(0);
-		List<String> groups = sameTask.stream().flatMap((record) -> record.row().groups().stream()).toList();
+		List<String> groups = sameTask.stream().flatMap((record) -> record.row().groups().stream()).distinct().toList();
+		Set<String> barred = sameTask.stream()
+			.flatMap((record) -> record.ties().barred().stream())
+			.collect(Collectors.toSet());
 		return new TaskRecord(TaskRows.withGroups(first.row(), groups), first.definitionId(), first.stepNameEn(),
-				first.obligation(), first.notBy(), first.state());
+				first.obligation(), first.notBy(), first.state(),
+				new Ties(barred, first.ties().delegated(), first.ties().toBeSigned()));
 	}
 
 	/**

@@ -1,11 +1,10 @@
 package org.bihuan.workflow.inbox;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.bihuan.workflow.InboxRow;
 
@@ -28,24 +27,19 @@ class RowsByTask {
 		if (ids.isEmpty()) {
 			return List.of();
 		}
-		Map<String, List<String>> groups = groups(ids);
-		Map<String, InboxRow> rows = this.jdbc.sql("select t.* from wf_inbox t where t.task_id in (:ids)")
+		Map<String, InboxRow> rows = this.jdbc.sql("""
+				select t.*, g.group_key from wf_inbox t left join wf_inbox_group g on g.task_id = t.task_id
+				where t.task_id in (:ids) order by g.group_key""")
 			.param("ids", ids)
-			.query((row, index) -> TaskRows.row(row, groups.getOrDefault(row.getString("task_id"), List.of())))
+			.query((row, index) -> TaskRows.row(row, TaskRows.group(row)))
 			.list()
 			.stream()
-			.collect(Collectors.toMap(InboxRow::id, Function.identity()));
+			.collect(Collectors.toMap(InboxRow::id, Function.identity(), RowsByTask::merged));
 		return ids.stream().map(rows::get).toList();
 	}
 
-	private Map<String, List<String>> groups(List<String> ids) {
-		Map<String, List<String>> groups = new HashMap<>();
-		this.jdbc.sql("select task_id, group_key from wf_inbox_group where task_id in (:ids) order by group_key")
-			.param("ids", ids)
-			.query((row) -> {
-				groups.computeIfAbsent(row.getString(1), (id) -> new ArrayList<>()).add(row.getString(2));
-			});
-		return groups;
+	private static InboxRow merged(InboxRow row, InboxRow another) {
+		return TaskRows.withGroups(row, Stream.of(row, another).flatMap((one) -> one.groups().stream()).toList());
 	}
 
 }

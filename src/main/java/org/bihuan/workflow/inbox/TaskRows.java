@@ -6,9 +6,11 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.workflow.InboxRow;
+import org.bihuan.workflow.inbox.TaskRecord.Ties;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -22,10 +24,16 @@ final class TaskRows {
 	}
 
 	static TaskRecord record(ResultSet row, int index) throws SQLException {
+		String barred = row.getString("kept_out");
+		Ties ties = new Ties((barred != null) ? Set.of(barred) : Set.of(), row.getBoolean("delegated"),
+				row.getBoolean("to_be_signed"));
+		return new TaskRecord(row(row, group(row)), row.getString("definition_id"), row.getString("step_name_en"),
+				row.getString("obligation"), row.getString("not_by"), row.getString("state"), ties);
+	}
+
+	static List<String> group(ResultSet row) throws SQLException {
 		String group = row.getString("group_key");
-		return new TaskRecord(row(row, (group != null) ? List.of(group) : List.of()), row.getString("definition_id"),
-				row.getString("step_name_en"), row.getString("obligation"), row.getString("not_by"),
-				row.getString("state"));
+		return (group != null) ? List.of(group) : List.of();
 	}
 
 	static InboxRow row(ResultSet row, List<String> groups) throws SQLException {

@@ -94,7 +94,7 @@ public class Admission {
 		if (row.assignee() != null && !row.assignee().equals(person.login())) {
 			throw tooLate(row);
 		}
-		if (prepares(row, person)) {
+		if (task.ties().delegated() && person.login().equals(row.assignee())) {
 			return new Admitted(task, null, true);
 		}
 		Verdict verdict = verdict(task, person);
@@ -113,7 +113,7 @@ public class Admission {
 	public Verdict verdict(TaskRecord task, Person person) {
 		boolean inPerson = !person.standings().isEmpty()
 				&& this.models.step(task.definitionId(), task.row().step()).inPerson();
-		return Verdict.of(groups(task.row()), person, this.inbox.barred(task.row().id()), inPerson);
+		return Verdict.of(groups(task.row()), person, task.ties().barred(), inPerson);
 	}
 
 	/**
@@ -155,7 +155,7 @@ public class Admission {
 			return false;
 		}
 		boolean works = this.accounts.account(holder).filter(Account::enabled).isPresent();
-		return !works || (this.delegations.find(task.row().id()).isEmpty()
+		return !works || (!task.ties().delegated()
 				&& this.people.find(holder).filter((person) -> member(task.row(), person)).isEmpty());
 	}
 

@@ -87,7 +87,9 @@ class StepCompletion {
 	void complete(Admitted admitted, Map<String, Object> values, Person person) {
 		TaskRecord task = admitted.task();
 		InboxRow row = task.row();
-		allSigned(row.id());
+		if (task.ties().toBeSigned()) {
+			allSigned(row.id());
+		}
 		Instant now = this.clock.instant();
 		StepContext context = context(task, person, now);
 		Optional<StepHandler> handler = this.handlers.of(row.step());
