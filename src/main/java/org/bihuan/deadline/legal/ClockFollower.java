@@ -50,7 +50,8 @@ class ClockFollower {
 	void started(Obligation obligation, Instant at, String document) {
 		this.ledger.segment(obligation, "RUN", at, document);
 		record(obligation, "started", document);
-		run(obligation, at);
+		this.ledger.planFirst(obligation, this.reminders.of(obligation, at));
+		run(obligation);
 	}
 
 	/** A filing after the due moment is late even if the timer has not rung yet. */
@@ -71,7 +72,8 @@ class ClockFollower {
 		this.ledger.segment(obligation, segment, at, what);
 		tell(obligation, what);
 		if (obligation.isRunning()) {
-			run(obligation, at);
+			this.ledger.plan(obligation, this.reminders.of(obligation, at));
+			run(obligation);
 		}
 		else {
 			boolean stands = obligation.state() == State.HELD || obligation.state() == State.PAUSED;
@@ -84,8 +86,7 @@ class ClockFollower {
 		tell(obligation, what);
 	}
 
-	private void run(Obligation obligation, Instant from) {
-		this.ledger.plan(obligation, this.reminders.of(obligation, from));
+	private void run(Obligation obligation) {
 		obligation.clockStarted(this.clock.start(obligation.caseNumber(), obligation.id()));
 		this.inbox.setDue(obligation.caseNumber(), obligation.word(), obligation.dueAt());
 		this.rows.flush();

@@ -104,6 +104,10 @@ class ClockLedger {
 	void plan(Map<Obligation, List<Instant>> reminders) {
 		this.jdbc.batchUpdate("delete from ddl_reminder where obligation_id = ?",
 				reminders.keySet().stream().map((one) -> new Object[] { one.id() }).toList());
+		insert(reminders);
+	}
+
+	private void insert(Map<Obligation, List<Instant>> reminders) {
 		List<Object[]> rows = reminders.entrySet()
 			.stream()
 			.flatMap((one) -> one.getValue()
@@ -125,6 +129,11 @@ class ClockLedger {
 						+ " and f.kind = ? and f.due_moment = ?)",
 				obligation.id(), kind, Timestamp.from(moment), Timestamp.from(now), obligation.id(), obligation.id(),
 				kind, Timestamp.from(moment)) == 1;
+	}
+
+	/** Plans the reminders of a clock that has just begun. */
+	void planFirst(Obligation obligation, List<Instant> reminders) {
+		insert(Map.of(obligation, reminders));
 	}
 
 	void plan(Obligation obligation, List<Instant> reminders) {

@@ -95,8 +95,10 @@ public class ServiceClocks {
 		String state = task.dropped() ? "ended" : "met";
 		if (!this.table.settleInTime(task.taskId(), state, task.at())) {
 			List<ObligationSettled> late = this.table.missedOfTask(task.taskId(), state);
-			this.table.settleLate(task.taskId(), state, task.at());
-			late.forEach(this.events::publishEvent);
+			if (!late.isEmpty()) {
+				this.table.settleLate(task.taskId(), state, task.at());
+				late.forEach(this.events::publishEvent);
+			}
 		}
 	}
 

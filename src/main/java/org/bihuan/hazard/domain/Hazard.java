@@ -74,8 +74,9 @@ public class Hazard {
 	@JoinColumn(name = "case_number", nullable = false)
 	private List<Measure> measures = new ArrayList<>();
 
+	/** Null before it is first kept, so that nobody looks for a new one. */
 	@Version
-	private long version;
+	private @Nullable Long version;
 
 	@SuppressWarnings("NullAway.Init")
 	protected Hazard() {

@@ -12,6 +12,7 @@ import org.bihuan.workflow.inbox.TaskRecord;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.EventSubscription;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 
@@ -62,9 +63,17 @@ class SideProcesses {
 	}
 
 	void tell(CaseNumber number, String message) {
-		of(number).list().forEach((instance) -> tell(instance.getId(), message));
+		this.engine.createExecutionQuery()
+			.processInstanceBusinessKey(number.value())
+			.messageEventSubscriptionName(message)
+			.list()
+			.stream()
+			.map(Execution::getProcessInstanceId)
+			.distinct()
+			.forEach((instance) -> tell(instance, message));
 	}
 
+	/** Asked again: another that was told may have ended it. */
 	private void tell(String instance, String message) {
 		EventSubscription waiting = this.engine.createEventSubscriptionQuery()
 			.processInstanceId(instance)

@@ -83,16 +83,21 @@ public class InboxListener implements TaskListener {
 
 	/** Where a case owes several of a kind, a variable says which one the step serves. */
 	private static @Nullable String owed(DelegateTask task, StepModel model) {
-		Object which = (model.obligation() != null) ? task.getVariable(model.owedVariable()) : null;
+		Object which = (model.obligation() != null) ? variable(task, model.owedVariable()) : null;
 		return (which != null) ? String.valueOf(which) : model.obligation();
 	}
 
 	private Optional<StepItem> item(DelegateTask task, CaseNumber number) {
-		Integer counter = (Integer) task.getVariable("loopCounter");
+		Integer counter = (Integer) variable(task, "loopCounter");
 		return (counter != null)
 				? this.handlers.of(task.getTaskDefinitionKey())
 					.flatMap((handler) -> handler.item(number, task.getProcessInstanceId(), counter))
 				: Optional.empty();
+	}
+
+	/** Not asked of the task: a new one has none of its own, and would be looked up. */
+	private static @Nullable Object variable(DelegateTask task, String name) {
+		return task.getExecution().getVariable(name);
 	}
 
 	private TaskRecord record(DelegateTask task, CaseHeader header, StepModel model, Optional<StepItem> item,
