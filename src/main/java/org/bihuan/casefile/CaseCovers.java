@@ -8,7 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.bihuan.casefile.HeldCases.HeldCase;
 import org.bihuan.organisation.Scope;
 import org.bihuan.organisation.UnitView;
 import org.bihuan.shared.CaseNumber;
@@ -59,6 +63,19 @@ class CaseCovers {
 
 	Optional<CaseHeader> find(CaseNumber number, Scope scope) {
 		return find(number, scope.sql("f"), scope.parameters());
+	}
+
+	Optional<HeldCase> withFlags(CaseNumber number) {
+		return this.jdbc.sql("""
+				select f.*, g.flag from case_file f left join case_flag g on g.case_number = f.case_number
+				where f.case_number = ?""").param(number.value()).query((row, index) -> {
+			String flag = row.getString("flag");
+			return new HeldCase(read(row), (flag != null) ? Set.of(CaseFlag.valueOf(flag)) : Set.of());
+		})
+			.list()
+			.stream()
+			.reduce((held, another) -> new HeldCase(held.cover(),
+					Stream.of(held, another).flatMap((one) -> one.flags().stream()).collect(Collectors.toSet())));
 	}
 
 	private Optional<CaseHeader> find(CaseNumber number, String condition, Map<String, Object> parameters) {

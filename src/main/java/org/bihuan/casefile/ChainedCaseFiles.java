@@ -43,6 +43,8 @@ class ChainedCaseFiles implements CaseFiles {
 
 	private final CaseFlags flags;
 
+	private final HeldCases cases;
+
 	private final CaseNumbers numbers;
 
 	private final Chains chains;
@@ -53,10 +55,11 @@ class ChainedCaseFiles implements CaseFiles {
 
 	private final Clock clock;
 
-	ChainedCaseFiles(CaseCovers covers, CaseFlags flags, CaseNumbers numbers, Chains chains, CaseLedger ledger,
-			ApplicationEventPublisher events, Clock clock) {
+	ChainedCaseFiles(CaseCovers covers, CaseFlags flags, HeldCases cases, CaseNumbers numbers, Chains chains,
+			CaseLedger ledger, ApplicationEventPublisher events, Clock clock) {
 		this.covers = covers;
 		this.flags = flags;
+		this.cases = cases;
 		this.numbers = numbers;
 		this.chains = chains;
 		this.ledger = ledger;
@@ -74,6 +77,7 @@ class ChainedCaseFiles implements CaseFiles {
 				WallTime.truncated(this.clock.instant()), opening.actor(), null);
 		this.covers.insert(cover, unit.district());
 		this.chains.start(number.value(), opened(opening));
+		this.cases.opened(cover);
 		participate(number, opening.actor());
 		return cover;
 	}
@@ -113,6 +117,7 @@ class ChainedCaseFiles implements CaseFiles {
 		}
 		Instant at = append(number, new Fact(EntryKind.STATE.name(), actor, "state", state, content)).at();
 		this.covers.state(number, state, reason, CLOSED.equals(state) ? at : null);
+		this.cases.changed(number);
 	}
 
 	@Override
@@ -120,11 +125,13 @@ class ChainedCaseFiles implements CaseFiles {
 	public void changeGrade(CaseNumber number, String grade, String actor) {
 		append(number, new Fact(EntryKind.STATE.name(), actor, "grade", grade, Map.of()));
 		this.covers.grade(number, grade);
+		this.cases.changed(number);
 	}
 
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void mark(CaseNumber number, CaseFlag flag, boolean on, String actor) {
+		this.cases.changed(number);
 		boolean changed = on ? this.flags.add(number, flag) : this.flags.remove(number, flag);
 		if (changed) {
 			append(number, new Fact(EntryKind.STATE.name(), actor, flag.word(), on ? "on" : "off", Map.of()));
@@ -134,7 +141,7 @@ class ChainedCaseFiles implements CaseFiles {
 
 	@Override
 	public Set<CaseFlag> flags(CaseNumber number) {
-		return this.flags.of(List.of(number)).getOrDefault(number, Set.of());
+		return this.cases.flags(number);
 	}
 
 	@Override
@@ -148,6 +155,7 @@ class ChainedCaseFiles implements CaseFiles {
 		append(number, new Fact(EntryKind.STATE.name(), actor, "authority", authority.value(),
 				Map.of("from", header(number).authority().value())));
 		this.covers.authority(number, authority);
+		this.cases.changed(number);
 	}
 
 	@Override
@@ -164,7 +172,7 @@ class ChainedCaseFiles implements CaseFiles {
 
 	@Override
 	public CaseHeader header(CaseNumber number) {
-		return this.covers.find(number).orElseThrow(() -> unknown(number));
+		return this.cases.cover(number).orElseThrow(() -> unknown(number));
 	}
 
 	@Override

@@ -23,10 +23,13 @@ class UnitFollower {
 
 	private final CaseCovers covers;
 
+	private final HeldCases cases;
+
 	private final CaseFiles files;
 
-	UnitFollower(CaseCovers covers, CaseFiles files) {
+	UnitFollower(CaseCovers covers, HeldCases cases, CaseFiles files) {
 		this.covers = covers;
+		this.cases = cases;
 		this.files = files;
 	}
 
@@ -45,6 +48,7 @@ class UnitFollower {
 		told |= tell(cover.number(), event.by(), "town", cover.town(), after.town());
 		if (told) {
 			this.covers.unit(cover.number(), after);
+			this.cases.changed(cover.number());
 		}
 	}
 

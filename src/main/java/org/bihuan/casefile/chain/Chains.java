@@ -90,6 +90,15 @@ public class Chains {
 	}
 
 	/**
+	 * Whether the running transaction has added to a chain, so that nobody else can.
+	 * @param scope which chain
+	 * @return true if so
+	 */
+	public boolean holds(String scope) {
+		return HeldHeads.hold(this.heads, scope);
+	}
+
+	/**
 	 * All records of a chain in order.
 	 * @param scope which chain
 	 * @return the records

@@ -56,6 +56,11 @@ final class HeldHeads implements TransactionSynchronization {
 		}
 	}
 
+	static boolean hold(Heads heads, String scope) {
+		HeldHeads bound = (HeldHeads) TransactionSynchronizationManager.getResource(heads);
+		return bound != null && bound.get(scope) != null;
+	}
+
 	@Nullable Head get(String scope) {
 		return this.held.get(scope);
 	}
