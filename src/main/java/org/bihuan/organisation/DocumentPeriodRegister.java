@@ -31,12 +31,15 @@ class DocumentPeriodRegister implements DocumentPeriods {
 
 	private final JdbcClient jdbc;
 
+	private final DocumentRegister documents;
+
 	private final District district;
 
 	private final Clock clock;
 
-	DocumentPeriodRegister(JdbcClient jdbc, District district, Clock clock) {
+	DocumentPeriodRegister(JdbcClient jdbc, DocumentRegister documents, District district, Clock clock) {
 		this.jdbc = jdbc;
+		this.documents = documents;
 		this.district = district;
 		this.clock = clock;
 	}
@@ -127,6 +130,7 @@ class DocumentPeriodRegister implements DocumentPeriods {
 					+ " values (?, ?, ?, ?)")
 			.params(this.district.code().value(), document, period.from(), period.to())
 			.update();
+		this.documents.changed();
 	}
 
 	private void check(String document, Period period) {

@@ -3,12 +3,14 @@ package org.bihuan.organisation;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.bihuan.shared.KeptInTransaction;
 import org.bihuan.shared.Zone;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,9 @@ class DocumentRegister implements Documents {
 
 	private final Clock clock;
 
+	/** One act goes by one day's documents, however often it asks. */
+	private final KeptInTransaction<Map<LocalDate, List<String>>> kept = new KeptInTransaction<>(HashMap::new);
+
 	DocumentRegister(JdbcTemplate jdbc, Clock clock) {
 		this.jdbc = jdbc;
 		this.clock = clock;
@@ -34,7 +39,16 @@ class DocumentRegister implements Documents {
 
 	@Override
 	public List<String> active() {
-		Date today = Date.valueOf(LocalDate.now(this.clock.withZone(Zone.SHANGHAI)));
+		return this.kept.get().computeIfAbsent(LocalDate.now(this.clock.withZone(Zone.SHANGHAI)), this::activeOn);
+	}
+
+	/** Some document was activated or its period has changed. */
+	void changed() {
+		this.kept.get().clear();
+	}
+
+	private List<String> activeOn(LocalDate day) {
+		Date today = Date.valueOf(day);
 		return this.jdbc.queryForList("""
 				select d.id from org_document d where d.id = ? or exists (select 1 from org_document_activation a
 				where a.document_id = d.id and a.active_from <= ? and (a.active_to is null or a.active_to >= ?))
@@ -73,6 +87,7 @@ class DocumentRegister implements Documents {
 					.map((row) -> new Object[] { district, row.get("document"), date(row.get("active_from")),
 							date(row.get("active_to")) })
 					.toList());
+		changed();
 	}
 
 	private static @Nullable String text(@Nullable String value) {

@@ -12,6 +12,7 @@ import org.bihuan.casefile.CaseFlag;
 import org.bihuan.casefile.EntryKind;
 import org.bihuan.organisation.Documents;
 import org.bihuan.shared.CaseNumber;
+import org.bihuan.shared.KeptInTransaction;
 import org.bihuan.shared.Refusal;
 import org.bihuan.workflow.DecisionRow;
 import org.bihuan.workflow.Decisions;
@@ -39,6 +40,9 @@ class EngineDecisions implements Decisions {
 	private final CaseFiles caseFiles;
 
 	private final Map<String, TableInputs> inputsById = new ConcurrentHashMap<>();
+
+	/** One act goes by one version of a table, however often it asks. */
+	private final KeptInTransaction<Map<String, DecisionDefinition>> newest = new KeptInTransaction<>(HashMap::new);
 
 	EngineDecisions(@Lazy DecisionService engine, @Lazy RepositoryService repository, Documents documents,
 			CaseFiles caseFiles) {
@@ -102,6 +106,10 @@ class EngineDecisions implements Decisions {
 	}
 
 	private DecisionDefinition table(String key) {
+		return this.newest.get().computeIfAbsent(key, this::find);
+	}
+
+	private DecisionDefinition find(String key) {
 		DecisionDefinition table = this.repository.createDecisionDefinitionQuery()
 			.decisionDefinitionKey(key)
 			.latestVersion()
