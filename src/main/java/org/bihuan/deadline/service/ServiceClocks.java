@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import org.bihuan.calendar.DayKind;
@@ -19,7 +20,7 @@ import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.UnitCode;
 import org.bihuan.workflow.DecisionRow;
 import org.bihuan.workflow.Decisions;
-import org.bihuan.workflow.Inbox;
+import org.bihuan.workflow.TaskClock;
 import org.bihuan.workflow.TaskClosed;
 import org.bihuan.workflow.TaskOpened;
 
@@ -34,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class ServiceClocks {
+public class ServiceClocks implements TaskClock {
 
 	private final ServiceClockTable table;
 
@@ -46,48 +47,43 @@ public class ServiceClocks {
 
 	private final CaseFiles files;
 
-	private final Inbox inbox;
-
 	private final ApplicationEventPublisher events;
 
 	ServiceClocks(ServiceClockTable table, TaskHolder holder, Decisions decisions, WorkCalendar calendar,
-			CaseFiles files, Inbox inbox, ApplicationEventPublisher events) {
+			CaseFiles files, ApplicationEventPublisher events) {
 		this.table = table;
 		this.holder = holder;
 		this.decisions = decisions;
 		this.calendar = calendar;
 		this.files = files;
-		this.inbox = inbox;
 		this.events = events;
 	}
 
-	@EventListener
-	void opened(TaskOpened task) {
+	@Override
+	public Optional<Instant> start(TaskOpened task) {
 		if (task.obligation() != null) {
-			this.table.legalDue(task.caseNumber(), task.obligation())
-				.ifPresent((dueAt) -> this.inbox.setDue(task.taskId(), dueAt));
-			return;
+			return this.table.legalDue(task.caseNumber(), task.obligation());
 		}
 		CaseHeader header = this.files.header(task.caseNumber());
 		Set<CaseFlag> flags = this.files.flags(task.caseNumber());
-		this.decisions
+		return this.decisions
 			.evaluate("step-terms",
 					Map.of("step", task.step(), "grade", header.grade(), "listed", flags.contains(CaseFlag.LISTED),
 							"stopped", flags.contains(CaseFlag.STOPPED)))
 			.stream()
 			.filter((row) -> row.outputs().get("days") != null)
 			.findFirst()
-			.ifPresent((row) -> start(task, header, row));
+			.map((row) -> start(task, header, row));
 	}
 
-	private void start(TaskOpened task, CaseHeader header, DecisionRow row) {
+	private Instant start(TaskOpened task, CaseHeader header, DecisionRow row) {
 		int days = ((Number) Objects.requireNonNull(row.outputs().get("days"))).intValue();
 		DayKind kind = DayKind.valueOf(String.valueOf(row.outputs().get("dayKind")));
 		Term term = new Term(days, kind);
 		Instant dueAt = this.calendar.end(task.at(), term).truncatedTo(ChronoUnit.SECONDS);
 		Basis basis = new Basis(Objects.requireNonNullElse(row.document(), "P-0"), row.place());
 		this.table.add(task, this.holder.unit(task.taskId()).orElse(header.authority()), dueAt, term, basis);
-		this.inbox.setDue(task.taskId(), dueAt);
+		return dueAt;
 	}
 
 	@EventListener

@@ -11,6 +11,7 @@ import org.bihuan.casefile.CaseHeader;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.workflow.InboxRow;
 import org.bihuan.workflow.StepItem;
+import org.bihuan.workflow.TaskClock;
 import org.bihuan.workflow.TaskClosed;
 import org.bihuan.workflow.TaskOpened;
 import org.bihuan.workflow.inbox.InboxTable;
@@ -20,6 +21,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -40,17 +42,20 @@ public class InboxListener implements TaskListener {
 
 	private final Separation separation;
 
+	private final ObjectProvider<TaskClock> clocks;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	InboxListener(InboxTable inbox, CaseFiles caseFiles, StepModels models, StepHandlers handlers,
-			Separation separation, ApplicationEventPublisher events, Clock clock) {
+			Separation separation, ObjectProvider<TaskClock> clocks, ApplicationEventPublisher events, Clock clock) {
 		this.inbox = inbox;
 		this.caseFiles = caseFiles;
 		this.models = models;
 		this.handlers = handlers;
 		this.separation = separation;
+		this.clocks = clocks;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -70,15 +75,15 @@ public class InboxListener implements TaskListener {
 		CaseHeader header = this.caseFiles.header(number);
 		StepModel model = this.models.step(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
 		Optional<StepItem> item = item(task, number);
-		Set<String> barred = this.separation.barred(model.notBy(), header);
+		Set<String> barred = this.separation.ofAddressed(model.notBy(), header);
 		Instant now = this.clock.instant();
-		this.inbox.add(record(task, header, model, item, now), barred);
+		TaskOpened opened = new TaskOpened(task.getId(), number, process(task), model.step(), owed(task, model), now);
+		this.inbox.add(record(task, header, model, item, opened), barred);
 		if (model.inPerson()) {
 			this.inbox.inPerson(task.getId());
 		}
 		item.map(StepItem::assignee).ifPresent((login) -> this.inbox.claim(task.getId(), login, now));
-		this.events
-			.publishEvent(new TaskOpened(task.getId(), number, process(task), model.step(), owed(task, model), now));
+		this.events.publishEvent(opened);
 	}
 
 	/** Where a case owes several of a kind, a variable says which one the step serves. */
@@ -101,14 +106,18 @@ public class InboxListener implements TaskListener {
 	}
 
 	private TaskRecord record(DelegateTask task, CaseHeader header, StepModel model, Optional<StepItem> item,
-			Instant now) {
+			TaskOpened opened) {
 		List<String> groups = task.getCandidates().stream().map(IdentityLink::getGroupId).sorted().toList();
 		String title = header.title() + item.map((one) -> " · " + one.label()).orElse("");
 		InboxRow row = new InboxRow(task.getId(), process(task), model.step(), model.name(),
 				item.map(StepItem::item).orElse(null), header.number(), title, header.unit().value(), header.unitName(),
-				header.sector(), header.grade(), now, null, null, null, groups, null, null);
-		return new TaskRecord(row, task.getProcessDefinitionId(), model.nameEn(), owed(task, model),
+				header.sector(), header.grade(), opened.at(), dueAt(opened), null, null, groups, null, null);
+		return new TaskRecord(row, task.getProcessDefinitionId(), model.nameEn(), opened.obligation(),
 				model.notBy().isEmpty() ? null : String.join(",", model.notBy()), "OPEN");
+	}
+
+	private @Nullable Instant dueAt(TaskOpened opened) {
+		return this.clocks.stream().flatMap((one) -> one.start(opened).stream()).findFirst().orElse(null);
 	}
 
 	private void dropped(DelegateTask task) {

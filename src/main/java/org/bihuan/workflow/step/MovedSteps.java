@@ -102,7 +102,8 @@ class MovedSteps implements Readdressing {
 	private void move(TaskRecord task, CaseHeader header, Group from, Group to) {
 		InboxRow row = task.row();
 		String group = this.addressing.address(header.number(), task.definitionId(), row.step(), to.toString());
-		Set<String> barred = this.separation.barred(this.models.step(task.definitionId(), row.step()).notBy(), header);
+		Set<String> barred = this.separation.ofAddressed(this.models.step(task.definitionId(), row.step()).notBy(),
+				header);
 		String assignee = row.assignee();
 		if (assignee != null && !holds(assignee, group)) {
 			this.inbox.release(row.id(), assignee);

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.bihuan.casefile.CaseHeader;
 import org.bihuan.organisation.People;
 import org.bihuan.organisation.Person;
+import org.bihuan.shared.KeptInTransaction;
 import org.bihuan.workflow.inbox.InboxReader;
 
 import org.springframework.stereotype.Component;
@@ -29,12 +30,38 @@ class Separation {
 
 	private final People people;
 
+	private final KeptInTransaction<Map<String, Set<String>>> found = new KeptInTransaction<>(HashMap::new);
+
 	Separation(InboxReader inbox, People people) {
 		this.inbox = inbox;
 		this.people = people;
 	}
 
 	Set<String> barred(List<String> notBy, CaseHeader header) {
+		if (notBy.isEmpty()) {
+			return Set.of();
+		}
+		Set<String> barred = find(notBy, header);
+		this.found.get().put(key(notBy, header), barred);
+		return barred;
+	}
+
+	/**
+	 * The same for the step that was addressed just now: found once, and taken once.
+	 * @param notBy steps whose doers are kept out
+	 * @param header cover of the case
+	 * @return their logins
+	 */
+	Set<String> ofAddressed(List<String> notBy, CaseHeader header) {
+		Set<String> known = this.found.get().remove(key(notBy, header));
+		return (known != null) ? known : find(notBy, header);
+	}
+
+	private static String key(List<String> notBy, CaseHeader header) {
+		return header.number().value() + notBy;
+	}
+
+	private Set<String> find(List<String> notBy, CaseHeader header) {
 		if (notBy.isEmpty()) {
 			return Set.of();
 		}

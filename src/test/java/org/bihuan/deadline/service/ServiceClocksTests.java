@@ -12,6 +12,7 @@ import org.bihuan.deadline.ObligationView;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.UnitCode;
 import org.bihuan.workflow.DueMoments;
+import org.bihuan.workflow.TaskClock;
 import org.bihuan.workflow.TaskClosed;
 import org.bihuan.workflow.TaskOpened;
 import org.camunda.bpm.engine.task.Task;
@@ -31,6 +32,9 @@ class ServiceClocksTests extends ClockRoom {
 
 	@Autowired
 	private ApplicationEventPublisher events;
+
+	@Autowired
+	private TaskClock clock;
 
 	@Autowired
 	private DueMoments dueMoments;
@@ -126,7 +130,8 @@ class ServiceClocksTests extends ClockRoom {
 		Task task = this.engine.getTaskService().newTask(id);
 		this.engine.getTaskService().saveTask(task);
 		this.engine.getTaskService().addCandidateGroup(id, "inspector@A-fire");
-		this.events.publishEvent(new TaskOpened(id, CASE, "hazard-rectification", "verify", obligation, now));
+		this.clock.start(new TaskOpened(id, CASE, "hazard-rectification", "verify", obligation, now))
+			.ifPresent((dueAt) -> this.fakes.due.put(id, dueAt.toString()));
 	}
 
 }
