@@ -3,10 +3,13 @@ package org.bihuan.workflow.inbox;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.bihuan.shared.CaseNumber;
+import org.bihuan.shared.KeptInTransaction;
 import org.bihuan.workflow.Inbox;
 import org.bihuan.workflow.InboxRow;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,9 @@ public class InboxTable implements Inbox {
 	static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
 	private final JdbcClient jdbc;
+
+	/** The engine tells of their end too. */
+	private final KeptInTransaction<Set<String>> done = new KeptInTransaction<>(HashSet::new);
 
 	InboxTable(JdbcClient jdbc) {
 		this.jdbc = jdbc;
@@ -154,6 +160,7 @@ public class InboxTable implements Inbox {
 			.params(login, onBehalfOf, outcome, Timestamp.from(at), taskId, login)
 			.update() == 1;
 		if (done) {
+			this.done.get().add(taskId);
 			forget(taskId);
 		}
 		return done;
@@ -166,7 +173,7 @@ public class InboxTable implements Inbox {
 	 * @return whether it was open until now
 	 */
 	public boolean dropped(String taskId, Instant at) {
-		boolean wasOpen = this.jdbc
+		boolean wasOpen = !this.done.get().contains(taskId) && this.jdbc
 			.sql("update wf_inbox set state = 'DROPPED', done_at = ? where task_id = ? and state = 'OPEN'")
 			.params(Timestamp.from(at), taskId)
 			.update() == 1;
