@@ -34,25 +34,30 @@ class PersonStore {
 
 	private static final String OWN = """
 			select p.login, p.name, t.role, t.unit_code, null as stands_for, null as document
-			from org_person p left join org_post t on t.login = p.login
-			where %1$s""";
+			from %1$s left join org_post t on t.login = p.login
+			where %2$s""";
 
 	private static final String STANDING = """
 
 			union all
 			select p.login, p.name, t.role, t.unit_code, s.person as stands_for, s.document
-			from org_person p
+			from %1$s
 			join org_stand_in s on s.deputy = p.login and s.ended_at is null and s.from_day <= ? and s.to_day >= ?
 			join org_person a on a.login = s.person and a.enabled
 			join org_post t on t.login = s.person and t.role = s.role and t.unit_code = s.unit_code
-			where %1$s""";
+			where %2$s""";
 
 	private static final String SELECT = OWN + STANDING + "\norder by login, stands_for";
 
+	private static final String EVERYBODY = "org_person p";
+
+	/**
+	 * Few, and found first: asked whether they are among these, everybody would be read.
+	 */
 	private static final String HOLDERS = """
-			select h.login from org_post h where h.role = ? and h.unit_code = ?
+			(select h.login from org_post h where h.role = ? and h.unit_code = ?
 			union select d.deputy from org_stand_in d where d.role = ? and d.unit_code = ?
-			and d.ended_at is null and d.from_day <= ? and d.to_day >= ?""";
+			and d.ended_at is null and d.from_day <= ? and d.to_day >= ?) f join org_person p on p.login = f.login""";
 
 	private final JdbcTemplate jdbc;
 
@@ -85,7 +90,7 @@ class PersonStore {
 	List<Person> holding(Group group) {
 		Object role = group.role();
 		Object unit = group.unit().value();
-		return among(this.jdbc.queryForList(HOLDERS, String.class, role, unit, role, unit, today(), today())).stream()
+		return people(HOLDERS, List.of(role, unit, role, unit, today(), today()), "p.enabled", List.of()).stream()
 			.filter((person) -> person.posts().contains(group))
 			.toList();
 	}
@@ -105,11 +110,17 @@ class PersonStore {
 	}
 
 	private List<Person> people(String where, Object... asked) {
-		List<Object> arguments = new ArrayList<>(List.of(asked));
+		return people(EVERYBODY, List.of(), where, List.of(asked));
+	}
+
+	private List<Person> people(String from, List<Object> among, String where, List<Object> asked) {
+		List<Object> arguments = new ArrayList<>(among);
+		arguments.addAll(asked);
+		arguments.addAll(among);
 		arguments.addAll(List.of(today(), today()));
-		arguments.addAll(List.of(asked));
+		arguments.addAll(asked);
 		Map<String, PersonDraft> people = new LinkedHashMap<>();
-		this.jdbc.query(SELECT.formatted(where), (row) -> {
+		this.jdbc.query(SELECT.formatted(from, where), (row) -> {
 			people.computeIfAbsent(row.getString("login"), PersonDraft::new).add(row);
 		}, arguments.toArray());
 		return people.values().stream().map(PersonDraft::person).toList();
