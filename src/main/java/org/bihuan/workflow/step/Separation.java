@@ -62,12 +62,12 @@ class Separation {
 	}
 
 	private Set<String> find(List<String> notBy, CaseHeader header) {
-		if (notBy.isEmpty()) {
-			return Set.of();
-		}
 		Map<String, Set<String>> lastDoers = new HashMap<>();
-		this.inbox.doers(header.number(), notBy)
-			.forEach((done) -> lastDoers.put(done.step() + " " + done.item(), done.logins()));
+		List<String> steps = notBy.stream().filter((step) -> !step.equals(REGISTRATION)).toList();
+		if (!steps.isEmpty()) {
+			this.inbox.doers(header.number(), steps)
+				.forEach((done) -> lastDoers.put(done.step() + " " + done.item(), done.logins()));
+		}
 		Set<String> barred = new HashSet<>();
 		lastDoers.values().forEach(barred::addAll);
 		if (notBy.contains(REGISTRATION) && foundOnSomebodyElse(header)) {
