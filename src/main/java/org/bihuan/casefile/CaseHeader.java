@@ -36,4 +36,9 @@ public record CaseHeader(CaseNumber number, UnitCode unit, String unitName, Stri
 		return CaseKind.of(this.number);
 	}
 
+	CaseHeader in(String newState, @Nullable String why, @Nullable Instant at) {
+		return new CaseHeader(this.number, this.unit, this.unitName, this.sector, this.authority, this.leadAuthority,
+				this.town, this.title, this.grade, newState, why, this.openedAt, this.openedBy, at);
+	}
+
 }

@@ -116,8 +116,9 @@ class ChainedCaseFiles implements CaseFiles {
 			content.put("reason", reason);
 		}
 		Instant at = append(number, new Fact(EntryKind.STATE.name(), actor, "state", state, content)).at();
-		this.covers.state(number, state, reason, CLOSED.equals(state) ? at : null);
-		this.cases.changed(number);
+		Instant closedAt = CLOSED.equals(state) ? at : null;
+		this.covers.state(number, state, reason, closedAt);
+		this.cases.changed(number, (cover) -> cover.in(state, reason, closedAt));
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.bihuan.casefile.chain.Chains;
 import org.bihuan.shared.CaseNumber;
@@ -56,6 +57,10 @@ class HeldCases {
 
 	void changed(CaseNumber number) {
 		this.kept.get().remove(number);
+	}
+
+	void changed(CaseNumber number, UnaryOperator<CaseHeader> change) {
+		this.kept.get().computeIfPresent(number, (key, held) -> new HeldCase(change.apply(held.cover()), held.flags()));
 	}
 
 	/**
