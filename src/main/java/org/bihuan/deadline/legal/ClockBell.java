@@ -39,9 +39,12 @@ class ClockBell {
 		this.clock = clock;
 	}
 
-	/** The next moment at which the clock rings. */
+	/**
+	 * The next moment at which the clock rings. Whoever lets it begin or ring holds the
+	 * obligation already.
+	 */
 	Instant next(long id) {
-		Obligation obligation = this.rows.lock(id).orElseThrow();
+		Obligation obligation = this.rows.findById(id).orElseThrow();
 		Instant last = obligation.nextAt();
 		Instant next = this.ledger.nextReminder(obligation, (last != null) ? last : Instant.EPOCH)
 			.orElse(obligation.dueAt());
