@@ -1,9 +1,14 @@
 package org.bihuan.deadline.service;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.bihuan.calendar.Term;
@@ -57,21 +62,30 @@ class ServiceClockTable {
 	}
 
 	List<ObligationSettled> missedOfTask(String taskId, String newState) {
-		return missed("task_id = ?", taskId, newState);
-	}
-
-	List<ObligationSettled> missedOfCase(CaseNumber number) {
-		return missed("case_number = ?", number.value(), "ended");
-	}
-
-	private List<ObligationSettled> missed(String where, String value, String newState) {
 		return this.jdbc
-			.sql("select id, case_number, kind from ddl_obligation where service = true and state = 'MISSED' and "
-					+ where + " for update")
-			.params(value)
-			.query((row, index) -> new ObligationSettled(row.getLong(1), new CaseNumber(row.getString(2)),
-					row.getString(3), newState))
+			.sql("select id, case_number, kind from ddl_obligation where service = true and state = 'MISSED'"
+					+ " and task_id = ? for update")
+			.param(taskId)
+			.query((row, index) -> settled(row, newState))
 			.list();
+	}
+
+	/** Service clocks of a case that have not ended, by whether they were missed. */
+	Map<Boolean, List<ObligationSettled>> openOfCase(CaseNumber number) {
+		Map<Boolean, List<ObligationSettled>> open = new HashMap<>();
+		this.jdbc
+			.sql("select id, case_number, kind, state from ddl_obligation where case_number = ? and service = true"
+					+ " and state in ('RUNNING', 'MISSED') for update")
+			.param(number.value())
+			.query((row) -> {
+				open.computeIfAbsent("MISSED".equals(row.getString(4)), (missed) -> new ArrayList<>())
+					.add(settled(row, "ended"));
+			});
+		return open;
+	}
+
+	private static ObligationSettled settled(ResultSet row, String newState) throws SQLException {
+		return new ObligationSettled(row.getLong(1), new CaseNumber(row.getString(2)), row.getString(3), newState);
 	}
 
 	void settleLate(String taskId, String state, Instant at) {

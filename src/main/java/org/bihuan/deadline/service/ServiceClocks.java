@@ -88,6 +88,9 @@ public class ServiceClocks implements TaskClock {
 
 	@EventListener
 	void closed(TaskClosed task) {
+		if (task.obligation() != null) {
+			return;
+		}
 		String state = task.dropped() ? "ended" : "met";
 		if (!this.table.settleInTime(task.taskId(), state, task.at())) {
 			List<ObligationSettled> late = this.table.missedOfTask(task.taskId(), state);
@@ -118,9 +121,11 @@ public class ServiceClocks implements TaskClock {
 	 * @param at when
 	 */
 	public void endAll(CaseNumber number, Instant at) {
-		List<ObligationSettled> late = this.table.missedOfCase(number);
-		this.table.endAll(number, at);
-		late.forEach(this.events::publishEvent);
+		Map<Boolean, List<ObligationSettled>> open = this.table.openOfCase(number);
+		if (!open.isEmpty()) {
+			this.table.endAll(number, at);
+			open.getOrDefault(true, List.of()).forEach(this.events::publishEvent);
+		}
 	}
 
 }

@@ -123,8 +123,9 @@ public class InboxListener implements TaskListener {
 	private void dropped(DelegateTask task) {
 		Instant now = this.clock.instant();
 		if (this.inbox.dropped(task.getId(), now)) {
+			StepModel model = this.models.step(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
 			this.events
-				.publishEvent(new TaskClosed(task.getId(), number(task), task.getTaskDefinitionKey(), true, now));
+				.publishEvent(new TaskClosed(task.getId(), number(task), model.step(), model.obligation(), true, now));
 		}
 	}
 

@@ -107,7 +107,7 @@ class StepCompletion {
 		handler.ifPresent((one) -> variables.putAll(one.complete(context, answer)));
 		this.caseFiles.record(row.caseNumber(), EntryKind.STEP, person.login(), row.step(), outcome,
 				content(admitted, answer, files));
-		this.events.publishEvent(new TaskClosed(row.id(), row.caseNumber(), row.step(), false, now));
+		this.events.publishEvent(new TaskClosed(row.id(), row.caseNumber(), row.step(), task.obligation(), false, now));
 		this.engine.complete(row.id(), variables);
 	}
 

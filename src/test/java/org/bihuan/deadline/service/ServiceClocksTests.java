@@ -93,7 +93,7 @@ class ServiceClocksTests extends ClockRoom {
 	@Test
 	void aTaskDoneInTimeIsMet() {
 		open("t1", null);
-		this.events.publishEvent(new TaskClosed("t1", CASE, "verify", false, at("2026-03-03T10:00:00")));
+		this.events.publishEvent(new TaskClosed("t1", CASE, "verify", null, false, at("2026-03-03T10:00:00")));
 		leapTo("2026-03-06T10:00:00");
 		assertThat(this.dueMoments.fireDue()).isZero();
 		assertThat(only().state()).isEqualTo("met");
@@ -105,7 +105,7 @@ class ServiceClocksTests extends ClockRoom {
 		open("t1", null);
 		leapTo("2026-03-06T10:00:00");
 		this.dueMoments.fireDue();
-		this.events.publishEvent(new TaskClosed("t1", CASE, "verify", false, at("2026-03-06T10:00:00")));
+		this.events.publishEvent(new TaskClosed("t1", CASE, "verify", null, false, at("2026-03-06T10:00:00")));
 		assertThat(only().state()).isEqualTo("met");
 		assertThat(only().missedAt()).isEqualTo(DUE);
 		assertThat(this.fakes.events.get(1)).isEqualTo(new ObligationSettled(only().id(), CASE, "verify", "met"));

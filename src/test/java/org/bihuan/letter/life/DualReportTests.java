@@ -29,7 +29,7 @@ class DualReportTests extends LetterRoom {
 	private void filed(String step, Map<String, Object> values, String by) {
 		this.fakes.entries.add(new CaseEntry(this.fakes.entries.size() + 1, EntryKind.STEP, this.fakes.now, by, step,
 				null, Map.of("task", "t-" + step, "values", values), ""));
-		tell(new TaskClosed("t-" + step, CASE, step, false, this.fakes.now));
+		tell(new TaskClosed("t-" + step, CASE, step, null, false, this.fakes.now));
 	}
 
 	private List<LetterView> reports() {
@@ -91,7 +91,7 @@ class DualReportTests extends LetterRoom {
 
 	@Test
 	void aDroppedStepFilesNothing() {
-		tell(new TaskClosed("t", CASE, "report-major-hazard", true, this.fakes.now));
+		tell(new TaskClosed("t", CASE, "report-major-hazard", null, true, this.fakes.now));
 		assertThat(reports()).isEmpty();
 	}
 

@@ -110,7 +110,7 @@ class NoticesTests {
 		assertThat(readers()).hasSize(51);
 		assertThat(this.room.count("ntf_outbox where channel = 'MAIL'")).isEqualTo(50);
 		statements.forget();
-		this.room.publish(new TaskClosed("t1", CASE, "rectify", false, this.room.now()));
+		this.room.publish(new TaskClosed("t1", CASE, "rectify", null, false, this.room.now()));
 		assertThat(statements.count("")).isOne();
 		assertThat(box().unread("crowd7")).isZero();
 	}
@@ -156,7 +156,7 @@ class NoticesTests {
 		this.room.publish(opened("t1", "rectify"));
 		this.room
 			.publish(new TaskAddressed("t1", CASE, TaskAddressed.Kind.COPIED, "chief", "boss", null, this.room.now()));
-		this.room.publish(new TaskClosed("t1", CASE, "rectify", true, this.room.now()));
+		this.room.publish(new TaskClosed("t1", CASE, "rectify", null, true, this.room.now()));
 		assertThat(box().unread("worker")).isZero();
 		assertThat(box().unread("boss")).isOne();
 	}
