@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
@@ -20,6 +21,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,8 +53,17 @@ class DemoClock implements ClockControl {
 
 	private final Clock clock;
 
+	private final Duration patience;
+
+	@Autowired
 	DemoClock(JdbcClient jdbc, ManagementService management, ProcessEngineConfiguration engine, DueMoments rows,
 			TransactionOperations transactions, Clock clock) {
+		this(jdbc, management, engine, rows, transactions, clock, PATIENCE);
+	}
+
+	DemoClock(JdbcClient jdbc, ManagementService management, ProcessEngineConfiguration engine, DueMoments rows,
+			TransactionOperations transactions, Clock clock, Duration patience) {
+		this.patience = patience;
 		this.jdbc = jdbc;
 		this.transactions = transactions;
 		this.management = management;
@@ -87,19 +98,24 @@ class DemoClock implements ClockControl {
 		}
 	}
 
-	// what the executor took before it was stopped fires there, not here a second time
+	// what the executor took before it was stopped fires there, not here a second time; a
+	// node that has what others took may be gone
 	private void awaitExecutor() {
-		Instant end = this.clock.instant().plus(PATIENCE);
-		while (taken() > 0 && this.clock.instant().isBefore(end)) {
+		Instant end = this.clock.instant().plus(this.patience);
+		Set<String> owners = owners();
+		while (owners.contains(this.executor.getLockOwner())
+				|| (!owners.isEmpty() && this.clock.instant().isBefore(end))) {
 			LockSupport.parkNanos(PAUSE.toNanos());
+			owners = owners();
 		}
 	}
 
-	private long taken() {
-		return this.jdbc.sql("select count(*) from ACT_RU_JOB where LOCK_OWNER_ is not null and LOCK_EXP_TIME_ > ?")
+	private Set<String> owners() {
+		return this.jdbc
+			.sql("select distinct LOCK_OWNER_ from ACT_RU_JOB where LOCK_OWNER_ is not null and LOCK_EXP_TIME_ > ?")
 			.param(Timestamp.from(this.clock.instant()))
-			.query(Long.class)
-			.single();
+			.query(String.class)
+			.set();
 	}
 
 	private Optional<Instant> next(Instant goal) {
