@@ -44,6 +44,8 @@ final class DayOfWork {
 
 	private final List<String> people;
 
+	private final String worker;
+
 	private final String safety;
 
 	private final String unit;
@@ -59,6 +61,7 @@ final class DayOfWork {
 		this.times = times;
 		this.program = DistrictProgram.of(connection, unit, authority);
 		this.chance = new Random(seed);
+		this.worker = "worker-" + unit;
 		this.safety = "safety-" + unit;
 		this.people = List.of(this.safety, "boss-" + unit, "inspector1-" + authority, "chief-" + authority);
 		this.unit = unit.toUpperCase(Locale.ROOT);
@@ -107,7 +110,7 @@ final class DayOfWork {
 		String at = this.number;
 		if (at == null) {
 			this.number = this.times.of("register",
-					() -> this.program.register("worker-" + this.unit.toLowerCase(Locale.ROOT),
+					() -> this.program.register(this.worker,
 							Map.of("unit", this.unit, "title", "灯管脱落", "description", "灯管松动", "location", "一楼",
 									"source", "SELF_CHECK")));
 			return;
@@ -164,12 +167,12 @@ final class DayOfWork {
 	/** Somebody stands before a point and answers its list. */
 	private void check() {
 		JsonNode points = this.times.of("list",
-				() -> this.connection.get(this.safety, "/api/v1/risk-points?limit=20").ok());
+				() -> this.connection.get(this.worker, "/api/v1/risk-points?limit=20").ok());
 		if (points == null || points.get("items").isEmpty()) {
 			return;
 		}
 		String path = "/api/v1/risk-points/" + points.get("items").get(0).get("id").asText();
-		JsonNode point = this.times.of("point", () -> this.connection.get(this.safety, path).ok());
+		JsonNode point = this.times.of("point", () -> this.connection.get(this.worker, path).ok());
 		if (point != null) {
 			List<Map<String, Object>> answers = new ArrayList<>();
 			point.get("items").forEach((item) -> {
@@ -178,7 +181,7 @@ final class DayOfWork {
 				}
 			});
 			this.times.of("check",
-					() -> this.connection.post(this.safety, path + "/checks",
+					() -> this.connection.post(this.worker, path + "/checks",
 							Map.of("version", point.get("version").asInt(), "level", "TEAM", "answers", answers),
 							"Idempotency-Key", UUID.randomUUID().toString())
 						.ok());
@@ -196,12 +199,12 @@ final class DayOfWork {
 	}
 
 	private void duties() {
-		JsonNode duties = this.times.of("list", () -> this.connection.get(this.safety, "/api/v1/duties").ok());
+		JsonNode duties = this.times.of("list", () -> this.connection.get(this.safety, "/api/v1/duties?state=DUE").ok());
 		if (duties != null && !duties.get("items").isEmpty()) {
 			JsonNode items = duties.get("items");
-			String id = items.get(this.chance.nextInt(items.size())).get("id").asText();
+			String id = items.get(this.chance.nextInt(items.size())).get("period").get("id").asText();
 			this.times.of("duty done",
-					() -> this.connection.post(this.safety, "/api/v1/duties/" + id + "/done", Map.of()).ok());
+					() -> this.connection.post(this.safety, "/api/v1/duties/" + id + "/done", Map.of("note", "已完成")).ok());
 		}
 	}
 

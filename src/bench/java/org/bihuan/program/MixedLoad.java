@@ -11,7 +11,7 @@ final class MixedLoad {
 
 	private static final List<String[]> UNITS = List.of(new String[] { "e-0001", "emergency" },
 			new String[] { "e-0102", "education" }, new String[] { "e-0110", "transport" },
-			new String[] { "e-0118", "industry-trade" }, new String[] { "e-0116", "health" },
+			new String[] { "e-0118", "emergency" }, new String[] { "e-0116", "health" },
 			new String[] { "e-0113", "commerce" });
 
 	private final Connection connection;
@@ -33,13 +33,22 @@ final class MixedLoad {
 			DayOfWork day = new DayOfWork(this.connection, this.times, unit[0], unit[1], worker);
 			Thread thread = new Thread(() -> {
 				while (!this.ended) {
-					day.act();
+					act(day);
 				}
 			}, "worker-" + worker);
 			thread.setDaemon(true);
-			thread.setUncaughtExceptionHandler((dead, fault) -> this.times.fault(dead.getName() + ": " + fault));
 			this.threads.add(thread);
 			thread.start();
+		}
+	}
+
+	// one who met a fault comes back: fewer people would be another load
+	private void act(DayOfWork day) {
+		try {
+			day.act();
+		}
+		catch (RuntimeException ex) {
+			this.times.fault("%s at %s".formatted(ex, ex.getStackTrace()[0]));
 		}
 	}
 

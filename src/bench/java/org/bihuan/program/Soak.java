@@ -74,13 +74,14 @@ final class Soak {
 			Minute.HEADING.forEach((line) -> say(report, line));
 			MixedLoad load = new MixedLoad(this.product.connection(), this.times);
 			load.start(workers);
+			Instant start = Instant.now();
 			for (int minute = 1; minute <= minutes; minute++) {
-				vitals.watch(Instant.now().plus(Duration.ofMinutes(1)));
-				measured.add(vitals.minute(minute, this.times.minute()));
-				say(report, measured.get(measured.size() - 1).row());
 				this.times.of("clock", () -> this.product.connection()
 					.post("admin", "/api/v1/demo/clock", Map.of("advance", LEAP.toString()))
 					.ok());
+				vitals.watch(start.plus(Duration.ofMinutes(minute)));
+				measured.add(vitals.minute(minute, this.times.minute()));
+				say(report, measured.get(measured.size() - 1).row());
 			}
 			load.stop();
 			Vitals.Rest rest = vitals.rest(Duration.ofMinutes(2));
