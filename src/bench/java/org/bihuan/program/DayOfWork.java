@@ -25,8 +25,8 @@ final class DayOfWork {
 	private static final int DEEPEST = 5;
 
 	private static final List<String> PAGES = List.of("/tasks", "/tasks/tabs", "/cases", "/letters", "/listings",
-			"/exposures", "/measures", "/risk-points", "/inspections", "/duties", "/notices", "/search?q=" + Connection.inAddress("灯管"),
-			"/long-work", "/hazards/new", "/interviews", "/me");
+			"/exposures", "/measures", "/risk-points", "/inspections", "/duties", "/notices",
+			"/search?q=" + Connection.inAddress("灯管"), "/long-work", "/hazards/new", "/interviews", "/me");
 
 	private static final List<String> LISTS = List.of("tasks?limit=20", "tasks?list=done&limit=20", "cases?limit=20",
 			"obligations?limit=20", "letters?limit=20", "risk-points?limit=20", "notices?limit=20");
@@ -109,10 +109,8 @@ final class DayOfWork {
 	private void step() {
 		String at = this.number;
 		if (at == null) {
-			this.number = this.times.of("register",
-					() -> this.program.register(this.worker,
-							Map.of("unit", this.unit, "title", "灯管脱落", "description", "灯管松动", "location", "一楼",
-									"source", "SELF_CHECK")));
+			this.number = this.times.of("register", () -> this.program.register(this.worker, Map.of("unit", this.unit,
+					"title", "灯管脱落", "description", "灯管松动", "location", "一楼", "source", "SELF_CHECK")));
 			return;
 		}
 		Optional<DistrictProgram.Open> open = this.times.of("look for tasks", () -> this.program.open(at));
@@ -155,11 +153,10 @@ final class DayOfWork {
 		if (letters != null && !letters.get("items").isEmpty()) {
 			page("letter as PDF", this.reader, "/letters/" + letters.get("items").get(0).get("id").asText() + "/pdf");
 		}
-		JsonNode cases = this.times.of("list",
-				() -> this.connection.get(this.safety, "/api/v1/cases?limit=5").ok());
+		JsonNode cases = this.times.of("list", () -> this.connection.get(this.safety, "/api/v1/cases?limit=5").ok());
 		if (cases != null && !cases.get("items").isEmpty()) {
-			String path = "/api/v1/cases/"
-					+ Connection.inAddress(cases.get("items").get(0).get("caseNumber").asText()) + "/pdf";
+			String path = "/api/v1/cases/" + Connection.inAddress(cases.get("items").get(0).get("caseNumber").asText())
+					+ "/pdf";
 			this.times.of("case as PDF", () -> this.connection.file(this.safety, path));
 		}
 	}
@@ -180,11 +177,14 @@ final class DayOfWork {
 					answers.add(Map.of("item", item.get("position").asInt(), "ok", true));
 				}
 			});
-			this.times.of("check",
-					() -> this.connection.post(this.worker, path + "/checks",
-							Map.of("version", point.get("version").asInt(), "level", "TEAM", "answers", answers),
-							"Idempotency-Key", UUID.randomUUID().toString())
-						.ok());
+			this.times
+				.of("check",
+						() -> this.connection
+							.post(this.worker, path + "/checks",
+									Map.of("version", point.get("version").asInt(), "level", "TEAM", "answers",
+											answers),
+									"Idempotency-Key", UUID.randomUUID().toString())
+							.ok());
 		}
 	}
 
@@ -199,12 +199,14 @@ final class DayOfWork {
 	}
 
 	private void duties() {
-		JsonNode duties = this.times.of("list", () -> this.connection.get(this.safety, "/api/v1/duties?state=DUE").ok());
+		JsonNode duties = this.times.of("list",
+				() -> this.connection.get(this.safety, "/api/v1/duties?state=DUE").ok());
 		if (duties != null && !duties.get("items").isEmpty()) {
 			JsonNode items = duties.get("items");
 			String id = items.get(this.chance.nextInt(items.size())).get("period").get("id").asText();
 			this.times.of("duty done",
-					() -> this.connection.post(this.safety, "/api/v1/duties/" + id + "/done", Map.of("note", "已完成")).ok());
+					() -> this.connection.post(this.safety, "/api/v1/duties/" + id + "/done", Map.of("note", "已完成"))
+						.ok());
 		}
 	}
 

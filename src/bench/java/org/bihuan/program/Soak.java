@@ -50,7 +50,8 @@ final class Soak {
 		RunningJar product = RunningJar.start(folder,
 				Stream
 					.concat(database.entrySet().stream().map((one) -> "--" + one.getKey() + "=" + one.getValue()),
-							Stream.of("--spring.profiles.active=demo", "--spring.datasource.hikari.register-mbeans=true"))
+							Stream.of("--spring.profiles.active=demo",
+									"--spring.datasource.hikari.register-mbeans=true"))
 					.toArray(String[]::new));
 		boolean steady;
 		try {
@@ -68,17 +69,19 @@ final class Soak {
 		try (Vitals vitals = Vitals.of(this.product.process().pid());
 				PrintStream report = new PrintStream(Files.newOutputStream(Path.of("target", "soak.md")), true,
 						StandardCharsets.UTF_8)) {
-			say(report, ("Command: `mvn -q -Pbench -DskipTests package exec:exec@soak -Dsoak.minutes=%d -Dsoak.workers=%d`")
-				.formatted(minutes, workers));
+			say(report,
+					("Command: `mvn -q -Pbench -DskipTests package exec:exec@soak -Dsoak.minutes=%d -Dsoak.workers=%d`")
+						.formatted(minutes, workers));
 			say(report, "");
 			Minute.HEADING.forEach((line) -> say(report, line));
 			MixedLoad load = new MixedLoad(this.product.connection(), this.times);
 			load.start(workers);
 			Instant start = Instant.now();
 			for (int minute = 1; minute <= minutes; minute++) {
-				this.times.of("clock", () -> this.product.connection()
-					.post("admin", "/api/v1/demo/clock", Map.of("advance", LEAP.toString()))
-					.ok());
+				this.times.of("clock",
+						() -> this.product.connection()
+							.post("admin", "/api/v1/demo/clock", Map.of("advance", LEAP.toString()))
+							.ok());
 				vitals.watch(start.plus(Duration.ofMinutes(minute)));
 				measured.add(vitals.minute(minute, this.times.minute()));
 				say(report, measured.get(measured.size() - 1).row());
