@@ -2,32 +2,22 @@ package org.bihuan.bench;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.history.HistoryLevel;
 
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
  * What one loop costs the server in all, protocol included, as the product is set and
- * with one setting taken back at a time. The running program gets another pool each time.
+ * with one setting of the connection turned round at a time. The running program gets
+ * another pool each time.
  */
 final class ConnectionFlags {
-
-	/** Events of the server that are told apart; all others count as statements. */
-	private static final Map<String, String> EVENTS = Map.of("statement/sql/commit", "commits",
-			"statement/sql/set_option", "set", "statement/com/Prepare", "prepare", "statement/com/Close stmt", "close",
-			"statement/com/Reset stmt", "reset");
-
-	private static final List<String> COLUMNS = List.of("statements", "commits", "set", "prepare", "close", "reset");
 
 	private final Program program;
 
@@ -47,22 +37,18 @@ final class ConnectionFlags {
 	}
 
 	void table(Report report) {
-		ProcessEngineConfigurationImpl engine = this.program.engineConfiguration();
 		List<List<Object>> rows = new ArrayList<>();
 		rows.add(row("as the product is set", this.settings.getJdbcUrl()));
-		for (String flag : List.of("useLocalSessionState", "useLocalTransactionState", "rewriteBatchedStatements",
-				"useServerPrepStmts", "cachePrepStmts")) {
-			rows.add(row(flag + "=false", this.settings.getJdbcUrl().replace(flag + "=true", flag + "=false")));
-		}
-		HistoryLevel level = engine.getHistoryLevel();
-		engine.setHistoryLevel(HistoryLevel.HISTORY_LEVEL_FULL);
-		rows.add(row("history-level=full", this.settings.getJdbcUrl()));
-		engine.setHistoryLevel(level);
-		List<String> heading = new ArrayList<>(List.of("setting", "all"));
-		heading.addAll(COLUMNS);
-		report.heading("One setting taken back at a time");
-		report.line("Identifiers come from %s.".formatted(engine.getIdGenerator().getClass().getSimpleName()));
-		report.table(heading, rows);
+		Stream
+			.of("useLocalSessionState=true", "readOnlyPropagatesToServer=false", "rewriteBatchedStatements=true",
+					"useServerPrepStmts=true", "cachePrepStmts=true")
+			.forEach((flag) -> rows.add(row(turned(flag), this.settings.getJdbcUrl().replace(flag, turned(flag)))));
+		report.heading("One setting of the connection turned round at a time");
+		report.table(ServerCounts.heading("setting"), rows);
+	}
+
+	private static String turned(String flag) {
+		return flag.endsWith("=true") ? flag.replace("=true", "=false") : flag.replace("=false", "=true");
 	}
 
 	private List<Object> row(String name, String url) {
@@ -78,25 +64,11 @@ final class ConnectionFlags {
 		try (HikariDataSource pool = new HikariDataSource(own)) {
 			database.setTargetDataSource(pool);
 			this.loop.run();
-			return counted(name);
+			return ServerCounts.during(this.program.jdbc(), this.loop::run).row(name);
 		}
 		finally {
 			database.setTargetDataSource(before);
 		}
-	}
-
-	private List<Object> counted(String name) {
-		JdbcTemplate jdbc = this.program.jdbc();
-		jdbc.execute("truncate table performance_schema.events_statements_summary_global_by_event_name");
-		this.loop.run();
-		Map<String, Long> counts = new LinkedHashMap<>();
-		jdbc.query("select event_name, count_star from performance_schema.events_statements_summary_global_by_event_name"
-				+ " where count_star > 0", (row) -> {
-					counts.merge(EVENTS.getOrDefault(row.getString(1), "statements"), row.getLong(2), Long::sum);
-				});
-		List<Object> cells = new ArrayList<>(List.of(name, counts.values().stream().mapToLong(Long::longValue).sum()));
-		COLUMNS.forEach((column) -> cells.add(counts.getOrDefault(column, 0L)));
-		return cells;
 	}
 
 }

@@ -29,7 +29,14 @@ final class LoopDigests {
 			OurLoop loop = new OurLoop(program, "E-0002");
 			loop.run();
 			acts(loop, report);
-			server(program, loop, report);
+			if (ServerCounts.kept(program.jdbc())) {
+				server(program.jdbc(), loop, report);
+				new ConnectionFlags(program, loop).table(report);
+				EngineChoices.table(report);
+			}
+			else {
+				report.line("The server counts nothing: start it with `BIHUAN_MYSQL_OPTIONS=--performance-schema=ON`.");
+			}
 			report.line("Load average after: %s.".formatted(Machine.load()));
 		}
 		finally {
@@ -78,13 +85,8 @@ final class LoopDigests {
 		});
 	}
 
-	private static void server(Program program, OurLoop loop, Report report) {
-		JdbcTemplate jdbc = program.jdbc();
+	private static void server(JdbcTemplate jdbc, OurLoop loop, Report report) {
 		report.heading("The same loop as the server counts it");
-		if (!Boolean.TRUE.equals(jdbc.queryForObject("select @@performance_schema = 1", Boolean.class))) {
-			report.line("It keeps no digests: start it with `BIHUAN_MYSQL_OPTIONS=--performance-schema=ON`.");
-			return;
-		}
 		jdbc.execute("truncate table performance_schema.events_statements_summary_by_digest");
 		loop.run();
 		List<Map<String, Object>> digests = jdbc.queryForList("""
@@ -100,7 +102,6 @@ final class LoopDigests {
 		rows.add(0, Report.cells(sum(digests, "count_star"), sum(digests, "sum_rows_examined"),
 				sum(digests, "sum_rows_affected"), "**all %d**".formatted(digests.size())));
 		report.table(List.of("times", "rows examined", "rows written", "statement"), rows);
-		new ConnectionFlags(program, loop).table(report);
 	}
 
 	private static long sum(List<Map<String, Object>> digests, String column) {

@@ -33,13 +33,14 @@ final class Program implements AutoCloseable {
 		this.context = context;
 	}
 
-	static Program start() {
+	static Program start(String... settings) {
 		List<String> arguments = new ArrayList<>();
 		Databases.mysql().forEach((name, value) -> arguments.add("--" + name + "=" + value));
 		arguments.addAll(List.of("--server.port=0",
 				"--bihuan.data-dir=" + Path.of("target", "bench-data", UUID.randomUUID().toString()),
 				"--bihuan.duty.rounds=false", "--bihuan.notification.poll=PT12H", "--spring.main.banner-mode=off",
 				"--logging.level.root=warn"));
+		arguments.addAll(List.of(settings));
 		SpringApplication application = new SpringApplication(Application.class, Metered.class);
 		application.setAdditionalProfiles("demo");
 		application.addInitializers(
