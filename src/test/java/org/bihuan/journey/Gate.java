@@ -92,12 +92,21 @@ public final class Gate implements AutoCloseable {
 	}
 
 	private void connect(Socket caller) throws IOException {
+		// before it is looked whether the gate is open, so that none slips through
+		this.sockets.add(caller);
 		if (this.state == State.SHUT) {
 			hangUp(caller);
 			return;
 		}
-		Socket program = new Socket(InetAddress.getLoopbackAddress(), this.target);
-		this.sockets.add(caller);
+		Socket program;
+		try {
+			program = new Socket(InetAddress.getLoopbackAddress(), this.target);
+		}
+		catch (IOException ex) {
+			// a dead server refuses at once: its callers are not to wait
+			hangUp(caller);
+			return;
+		}
 		this.sockets.add(program);
 		this.threads.execute(() -> pass(caller, program, false));
 		this.threads.execute(() -> pass(program, caller, this.state == State.DEAF));

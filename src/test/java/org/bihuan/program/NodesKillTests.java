@@ -99,7 +99,7 @@ class NodesKillTests {
 			// alone with its server, in the long form, it is killed in every second round
 			Optional<MysqlProcess> server = (round % 2 == 1) ? MysqlProcess.own() : Optional.empty();
 			if (server.isPresent()) {
-				server.get().kill();
+				server.get().kill(this.nodes.jdbc());
 				server.get().start();
 			}
 			else {
