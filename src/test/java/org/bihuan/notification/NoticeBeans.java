@@ -13,6 +13,7 @@ import org.bihuan.calendar.WorkCalendar;
 import org.bihuan.casefile.Statements;
 import org.bihuan.frame.Texts;
 import org.bihuan.notification.setting.NotificationSettings;
+import org.bihuan.workflow.NodeClock;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
 import org.thymeleaf.templateresolver.ITemplateResolver;
@@ -74,6 +75,11 @@ class NoticeBeans {
 	@Bean
 	StandingClock clock() {
 		return new StandingClock();
+	}
+
+	@Bean
+	NodeClock trust(StandingClock clock) {
+		return () -> !clock.wrong;
 	}
 
 	@Bean

@@ -105,6 +105,14 @@ public final class NoticeRoom implements AutoCloseable {
 		bean(StandingClock.class).now = bean(StandingClock.class).now.plus(time);
 	}
 
+	/**
+	 * Whether this node knows that its clock is wrong.
+	 * @param wrong true until it is right again
+	 */
+	public void wrongClock(boolean wrong) {
+		bean(StandingClock.class).wrong = wrong;
+	}
+
 	public Instant now() {
 		return bean(StandingClock.class).now;
 	}

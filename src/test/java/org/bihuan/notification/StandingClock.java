@@ -13,6 +13,8 @@ final class StandingClock extends Clock {
 
 	volatile Instant now = NoticeRoom.MONDAY;
 
+	volatile boolean wrong;
+
 	@Override
 	public ZoneId getZone() {
 		return Zone.SHANGHAI;

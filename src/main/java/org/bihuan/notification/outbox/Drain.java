@@ -13,6 +13,7 @@ import org.bihuan.notification.setting.Choice;
 import org.bihuan.notification.setting.Choices;
 import org.bihuan.notification.setting.NotificationSettings;
 import org.bihuan.notification.setting.QuietHours;
+import org.bihuan.workflow.NodeClock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +23,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Empties the outbox: takes a few rows, sends each, marks each. A crash between sending
- * and marking sends again under the same name; nothing else does.
+ * and marking sends again under the same name; nothing else does. A node whose clock is
+ * wrong leaves it to the others: it would see their leases as over, and quiet hours as
+ * past.
  */
 @Component
 public class Drain {
@@ -43,15 +46,18 @@ public class Drain {
 
 	private final Clock clock;
 
+	private final NodeClock trust;
+
 	private final Map<Channel, Courier> couriers = new EnumMap<>(Channel.class);
 
 	Drain(OutboxTable table, Choices choices, WorkCalendar calendar, NotificationSettings settings, Clock clock,
-			List<Courier> couriers) {
+			NodeClock trust, List<Courier> couriers) {
 		this.table = table;
 		this.choices = choices;
 		this.calendar = calendar;
 		this.settings = settings;
 		this.clock = clock;
+		this.trust = trust;
 		couriers.forEach((courier) -> courier.channels().forEach((channel) -> this.couriers.put(channel, courier)));
 	}
 
@@ -81,7 +87,8 @@ public class Drain {
 	}
 
 	private List<OutboxRow> take() {
-		return this.table.take(this.node, BATCH, this.clock.instant(), this.settings.lease());
+		return this.trust.isRight() ? this.table.take(this.node, BATCH, this.clock.instant(), this.settings.lease())
+				: List.of();
 	}
 
 	private void handle(OutboxRow row, @Nullable Choice reader) {

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import org.bihuan.workflow.NodeClock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +30,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * doing, one behind would let them wait.
  */
 @Component
-class ClockFence implements MeterBinder {
+class ClockFence implements MeterBinder, NodeClock {
 
 	private static final Logger log = LoggerFactory.getLogger(ClockFence.class);
 
@@ -71,19 +72,30 @@ class ClockFence implements MeterBinder {
 			.register(registry);
 	}
 
-	/** Whether this node may take jobs; compares anew if the last time is a while ago. */
-	boolean isOpen() {
+	/**
+	 * Compares anew if the last time is a while ago, or if somebody has set the clock.
+	 */
+	@Override
+	public boolean isRight() {
 		return tolerated(off());
 	}
 
 	/** How far this node is ahead of the database, negative if behind. */
 	synchronized Duration off() {
-		if (this.last == null || System.nanoTime() - this.last.nanos() > this.every.toNanos()) {
+		if (this.last == null || isOld(this.last)) {
 			Comparison before = this.last;
 			this.last = compared();
 			tell(before, this.last);
 		}
 		return this.last.off();
+	}
+
+	// a clock that is set while the node runs is found at the next look, not some seconds
+	// later: it has moved by more than the time that has passed
+	private boolean isOld(Comparison comparison) {
+		Duration passed = Duration.ofNanos(System.nanoTime() - comparison.nanos());
+		Duration moved = Duration.between(comparison.node(), this.node.get());
+		return passed.compareTo(this.every) > 0 || !tolerated(moved.minus(passed));
 	}
 
 	// a slow answer or a pause of this program is no difference: the database's moment
@@ -99,7 +111,7 @@ class ClockFence implements MeterBinder {
 		else if (there.isAfter(answered)) {
 			off = Duration.between(there, answered);
 		}
-		return new Comparison(off, System.nanoTime());
+		return new Comparison(off, answered, System.nanoTime());
 	}
 
 	private void tell(@Nullable Comparison before, Comparison now) {
@@ -117,8 +129,10 @@ class ClockFence implements MeterBinder {
 		return off.abs().compareTo(this.tolerance) <= 0;
 	}
 
-	/** A comparison; its moment does not depend on the clock that is in doubt. */
-	private record Comparison(Duration off, long nanos) {
+	/**
+	 * A comparison, and its moment by the clock that is in doubt and by one that is not.
+	 */
+	private record Comparison(Duration off, Instant node, long nanos) {
 	}
 
 }

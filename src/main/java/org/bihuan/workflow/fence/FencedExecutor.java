@@ -29,7 +29,7 @@ class FencedExecutor extends AbstractCamundaConfiguration {
 		JobExecutor executor = engine.getJobExecutor();
 		AcquireJobsCommandFactory all = new DefaultAcquireJobsCommandFactory(executor);
 		executor.setAcquireJobsCmdFactory(
-				(most) -> this.fence.isOpen() ? all.getCommand(most) : (context) -> new AcquiredJobs(0));
+				(most) -> this.fence.isRight() ? all.getCommand(most) : (context) -> new AcquiredJobs(0));
 	}
 
 }

@@ -22,7 +22,7 @@ class NodeClockHealthIndicator implements HealthIndicator {
 	@Override
 	public Health health() {
 		Duration off = this.fence.off();
-		return (this.fence.isOpen() ? Health.up() : Health.outOfService()).withDetail("ahead", off.toString()).build();
+		return (this.fence.isRight() ? Health.up() : Health.outOfService()).withDetail("ahead", off.toString()).build();
 	}
 
 }

@@ -75,6 +75,20 @@ class OutboxTests {
 	}
 
 	@Test
+	void aNodeWithAWrongClockTakesNothingFromTheOthers() {
+		NoticeRoom other = this.room.another(this.folder, 0);
+		fill(2);
+		take("a", 1);
+		other.pass(Duration.ofMinutes(10));
+		other.wrongClock(true);
+		assertThat(other.drain()).isZero();
+		other.pass(Duration.ofMinutes(-10));
+		other.wrongClock(false);
+		assertThat(other.drain()).isOne();
+		other.close();
+	}
+
+	@Test
 	void manyTakersAtOnceNeverShare() throws Exception {
 		fill(300);
 		ConcurrentLinkedQueue<Long> taken = new ConcurrentLinkedQueue<>();

@@ -47,7 +47,7 @@ class ClockFenceTests {
 	void itIsOpenWithinTheTolerance(Duration off, boolean open) {
 		this.ahead = off;
 		ClockFence fence = fence(Duration.ZERO);
-		assertThat(fence.isOpen()).isEqualTo(open);
+		assertThat(fence.isRight()).isEqualTo(open);
 		assertThat(fence.off()).isEqualTo(off);
 		assertThat(new NodeClockHealthIndicator(fence).health().getStatus())
 			.isEqualTo(open ? Status.UP : Status.OUT_OF_SERVICE);
@@ -56,7 +56,7 @@ class ClockFenceTests {
 	@Test
 	void aSlowAnswerIsNoDifference() {
 		this.slow = Duration.ofMinutes(1);
-		assertThat(fence(Duration.ZERO).isOpen()).isTrue();
+		assertThat(fence(Duration.ZERO).isRight()).isTrue();
 	}
 
 	@Test
@@ -64,21 +64,31 @@ class ClockFenceTests {
 		ClockFence fence = fence(Duration.ZERO);
 		SimpleMeterRegistry meters = new SimpleMeterRegistry();
 		fence.bindTo(meters);
-		assertThat(fence.isOpen()).isTrue();
+		assertThat(fence.isRight()).isTrue();
 		this.ahead = Duration.ofMinutes(-10);
-		assertThat(fence.isOpen()).isFalse();
+		assertThat(fence.isRight()).isFalse();
 		assertThat(meters.get("bihuan.clock.off").gauge().value()).isEqualTo(-600);
 		this.ahead = Duration.ZERO;
-		assertThat(fence.isOpen()).isTrue();
+		assertThat(fence.isRight()).isTrue();
 	}
 
 	@Test
 	void itComparesNotAtEachLook() {
 		ClockFence fence = fence(Duration.ofDays(1));
-		assertThat(fence.isOpen()).isTrue();
-		this.ahead = Duration.ofMinutes(10);
-		assertThat(fence.isOpen()).isTrue();
+		assertThat(fence.isRight()).isTrue();
+		this.ahead = Duration.ofSeconds(4);
+		assertThat(fence.isRight()).isTrue();
 		assertThat(this.compared).isOne();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "PT10M", "PT-10M" })
+	void aClockThatIsSetIsFoundAtOnce(Duration by) {
+		ClockFence fence = fence(Duration.ofDays(1));
+		assertThat(fence.isRight()).isTrue();
+		this.ahead = by;
+		assertThat(fence.isRight()).isFalse();
+		assertThat(fence.off()).isEqualTo(by);
 	}
 
 	@Test
