@@ -8,6 +8,8 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSy
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { partsOf } from './parts.mjs';
+
 const here = dirname(fileURLToPath(import.meta.url));
 const out = process.argv[2] && resolve(process.argv[2]);
 const messages = resolve(here, '../resources/messages');
@@ -19,6 +21,7 @@ const fonts = {
 const entries = ['app.js', 'app.css', 'form.js', 'form.css', 'diagram.js', 'diagram.css'];
 // a service worker rules over its own folder and what is below: it lies at the top
 const worker = 'sw.js';
+const inventory = 'META-INF/sbom/frontend.cdx.json';
 
 if (!out) {
 	console.error('Usage: node build.mjs <output folder>');
@@ -29,10 +32,11 @@ if (!upToDate()) {
 	await bundle();
 	await verifier();
 	Object.keys(fonts).forEach(paperFont);
+	writeBeside(inventory, JSON.stringify(partsOf(JSON.parse(readFileSync(join(here, 'package-lock.json'), 'utf8')))));
 }
 
 function upToDate() {
-	const results = [...entries.map((entry) => join(out, entry)), join(out, '..', worker), beside('archive/verify.html'),
+	const results = [...entries.map((entry) => join(out, entry)), join(out, '..', worker), beside('archive/verify.html'), beside(inventory),
 		...Object.keys(fonts).map((font) => beside('fonts', font))];
 	if (!installed() || !results.every(existsSync)) {
 		return false;
@@ -87,6 +91,11 @@ function beside(...path) {
 	return join(out, '../..', ...path);
 }
 
+function writeBeside(path, content) {
+	mkdirSync(dirname(beside(path)), { recursive: true });
+	writeFileSync(beside(path), content);
+}
+
 /** One file that opens without a server: style and script are written into the page. */
 async function verifier() {
 	const { build } = await import('esbuild');
@@ -107,8 +116,7 @@ async function verifier() {
 	const page = readFileSync(join(here, 'verify/page.html'), 'utf8')
 		.replace('/*style*/', () => text('.css'))
 		.replace('/*script*/', () => text('.js'));
-	mkdirSync(beside('archive'), { recursive: true });
-	writeFileSync(beside('archive/verify.html'), page);
+	writeBeside('archive/verify.html', page);
 }
 
 function paperFont(font) {
@@ -118,8 +126,7 @@ function paperFont(font) {
 			leaveOutRadicals(file, file.readUInt32BE(at + 8));
 		}
 	}
-	mkdirSync(beside('fonts'), { recursive: true });
-	writeFileSync(beside('fonts', font), file);
+	writeBeside(join('fonts', font), file);
 }
 
 /**

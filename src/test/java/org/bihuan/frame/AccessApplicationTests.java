@@ -58,7 +58,7 @@ class AccessApplicationTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/v1/units", "/api/v1/letters", "/api/v1/me", "/api/v1/nowhere", "/v3/api-docs",
-			"/actuator/prometheus", "/actuator/env" })
+			"/actuator/prometheus", "/actuator/env", "/actuator/sbom", "/actuator/sbom/application" })
 	void programsMustSayWhoTheyAre(String path) {
 		HttpResponse<String> answer = this.browser.get(path);
 		assertThat(answer.statusCode()).isEqualTo(401);
@@ -102,8 +102,22 @@ class AccessApplicationTests {
 
 	@ParameterizedTest
 	@CsvSource({ "admin, 200", "manager, 403", "boss-e-0001, 403" })
-	void metricsAreForAdministrators(String login, int status) {
+	void metricsAndPartsAreForAdministrators(String login, int status) {
 		assertThat(as(login, "/actuator/prometheus").statusCode()).isEqualTo(status);
+		assertThat(as(login, "/actuator/sbom/frontend").statusCode()).isEqualTo(status);
+	}
+
+	@Test
+	void thePartsOfThePagesAreListedAndThoseThatOnlyBuildAreNot() {
+		JsonNode parts = Caller.json(as("admin", "/actuator/sbom/frontend"));
+		assertThat(parts.get("bomFormat").asText()).isEqualTo("CycloneDX");
+		assertThat(parts.get("components")).extracting((part) -> part.get("purl").asText())
+			.doesNotHaveDuplicates()
+			.anyMatch((part) -> part.startsWith("pkg:npm/htmx.org@"))
+			.anyMatch((part) -> part.startsWith("pkg:npm/%40bpmn-io/form-js-viewer@"))
+			.noneMatch((part) -> part.contains("esbuild") || part.contains("axe-core"));
+		assertThat(parts.get("components")).extracting((part) -> part.at("/hashes/0/content").asText())
+			.allMatch((hash) -> hash.matches("[0-9a-f]{128}"));
 	}
 
 	@ParameterizedTest
