@@ -4,11 +4,12 @@ import java.util.regex.Pattern;
 
 /**
  * Keeps spreadsheet programs from taking a text for a formula: an apostrophe is put
- * before it, and taken away when the file comes back.
+ * before it, and taken away when the file comes back. Chinese ones take wide signs for
+ * the narrow ones.
  */
 final class PlainText {
 
-	private static final Pattern LIKE_A_FORMULA = Pattern.compile("'*[=+\\-@\\t\\r]");
+	private static final Pattern LIKE_A_FORMULA = Pattern.compile("'*[=+\\-@\\t\\r\\n＝＋－＠]");
 
 	private PlainText() {
 	}

@@ -19,6 +19,9 @@ import org.bihuan.shared.FieldProblem;
 import org.bihuan.shared.Refusal;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,8 +70,8 @@ class SheetTests {
 	@ParameterizedTest
 	@EnumSource(SheetFormat.class)
 	void whatWasWrittenIsRead(SheetFormat format) throws IOException {
-		List<String> texts = List.of("=1+1", "-5℃ 冷库", "@x", "+86", "'=quoted", "''=twice", "逗号,引号\"换行\n完", "𠮷祥 😀",
-				"'plain");
+		List<String> texts = List.of("=1+1", "-5℃ 冷库", "@x", "+86", "＝1+1", "－5℃", "'=quoted", "''=twice",
+				"逗号,引号\"换行\n完", "𠮷祥 😀", "'plain");
 		List<List<String>> rows = new ArrayList<>(List.of(List.of("代码", "名称", "备注")));
 		texts.forEach((text) -> rows.add(List.of("E-1", text, "")));
 		List<SheetRow> back = read(written(format, rows), format);
@@ -79,11 +82,17 @@ class SheetTests {
 		assertThat(back.get(0).values()).doesNotContainKey("note");
 	}
 
-	@Test
-	void noTextLeavesAsAFormula() throws IOException {
-		String csv = Files
-			.readString(written(SheetFormat.CSV, List.of(List.of("=cmd|'/c calc'!A1", "@x", "+1", "-1"))));
-		assertThat(csv).startsWith("\uFEFF'=cmd").contains("'@x", "'+1", "'-1");
+	@ParameterizedTest
+	@ValueSource(strings = { "=cmd|'/c calc'!A1", "+1", "-1", "@x", "\t=1", "\r=1", "\n=1", "＝cmd|'/c calc'!A1", "＋1",
+			"－1", "＠x" })
+	void noTextLeavesAsAFormula(String text) throws IOException {
+		String csv = Files.readString(written(SheetFormat.CSV, List.of(List.of(text))));
+		assertThat(csv).matches("(?s)\uFEFF\"?'\\Q" + text + "\\E\"?\r\n");
+		try (ReadableWorkbook book = new ReadableWorkbook(written(SheetFormat.XLSX, List.of(List.of(text))).toFile())) {
+			Cell cell = book.getFirstSheet().read().get(0).getCell(0);
+			assertThat(cell.getType()).isEqualTo(CellType.STRING);
+			assertThat(cell.getText()).startsWith("'");
+		}
 	}
 
 	@Test
