@@ -2,7 +2,6 @@ package org.bihuan.casefile;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Set;
 
 import org.bihuan.organisation.People;
@@ -51,7 +50,7 @@ class EvidenceController {
 		boolean shown = "1".equals(inline) && SHOWN.contains(view.mediaType());
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(view.mediaType()))
-			.cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
+			.cacheControl(CacheControl.noStore())
 			.header(HttpHeaders.CONTENT_DISPOSITION, disposition(view, shown))
 			.header("X-Content-Type-Options", "nosniff")
 			.header("Content-Security-Policy", "sandbox")
@@ -64,7 +63,7 @@ class EvidenceController {
 		return this.thumbnails.of(id)
 			.map((picture) -> ResponseEntity.ok()
 				.contentType(MediaType.IMAGE_JPEG)
-				.cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
+				.cacheControl(CacheControl.noStore())
 				.body(picture))
 			.orElseGet(() -> ResponseEntity.status(HttpStatus.FOUND).location(ICON).build());
 	}

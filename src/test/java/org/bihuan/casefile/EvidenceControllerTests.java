@@ -71,7 +71,7 @@ class EvidenceControllerTests {
 			.contains("filename*=UTF-8''%E6%95%B4%E6%94%B9%E5%89%8D%20%F0%A0%AE%B7.jpg");
 		assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
 		assertThat(response.getHeader("Content-Security-Policy")).isEqualTo("sandbox");
-		assertThat(response.getHeader("Cache-Control")).contains("private");
+		assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
 	}
 
 	@Test
