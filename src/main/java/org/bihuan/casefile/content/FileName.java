@@ -14,8 +14,8 @@ record FileName(String value) {
 
 	static FileName of(String sent) {
 		String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
-		return new FileName(
-				shortened(last.replaceAll("[\\p{Cc}\\p{Cs}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]", "").strip()));
+		return new FileName(shortened(
+				last.replaceAll("[\\p{Cc}\\p{Cs}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]", "").strip()));
 	}
 
 	// The end is kept: it tells the type.
