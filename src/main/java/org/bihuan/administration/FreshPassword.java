@@ -15,7 +15,8 @@ class FreshPassword {
 
 	private static final String LETTERS = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
-	private static final int LENGTH = 16;
+	/** As many as hold 128 random bits. */
+	private static final int LENGTH = 23;
 
 	private final SecureRandom random = new SecureRandom();
 

@@ -60,7 +60,7 @@ class PeopleApplicationTests extends OpenedAccounts {
 				{"login": "li-si", "name": "演示-李𠮷", "posts": [{"role": "inspector", "unit": "A-fire"}]}""");
 		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
 		String password = Caller.json(answer).get("password").asText();
-		assertThat(password).hasSize(16);
+		assertThat(password).hasSize(23);
 		assertThat(Caller.json(me("li-si", password)).get("name").asText()).isEqualTo("演示-李𠮷");
 		assertThat(me("li-si", password).body()).contains("inspector@A-fire");
 		assertThat(admin().get(PATH + "/li-si").body()).contains("inspector@A-fire").doesNotContain(password, "hash");
