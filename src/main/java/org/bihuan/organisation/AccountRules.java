@@ -28,8 +28,7 @@ class AccountRules {
 
 	private static final int LONGEST_NAME = 60;
 
-	// more bytes the hash would not see
-	private static final int MOST_PASSWORD_BYTES = 72;
+	private static final int LONGEST_PASSWORD = 128;
 
 	private static final int LEAST_BESIDES_WORDS = 8;
 
@@ -106,8 +105,8 @@ class AccountRules {
 		if (password.codePointCount(0, password.length()) < SHORTEST_PASSWORD) {
 			return List.of(new FieldProblem(field, "organisation.password.short", SHORTEST_PASSWORD));
 		}
-		if (password.getBytes(StandardCharsets.UTF_8).length > MOST_PASSWORD_BYTES) {
-			return List.of(new FieldProblem(field, "organisation.password.long", MOST_PASSWORD_BYTES));
+		if (password.codePointCount(0, password.length()) > LONGEST_PASSWORD) {
+			return List.of(new FieldProblem(field, "organisation.password.long", LONGEST_PASSWORD));
 		}
 		String plain = password.toLowerCase(Locale.ROOT);
 		if (!login.isBlank() && plain.contains(login.toLowerCase(Locale.ROOT))) {

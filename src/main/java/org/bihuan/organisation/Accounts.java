@@ -26,4 +26,13 @@ public interface Accounts {
 	 */
 	void succeeded(String login);
 
+	/**
+	 * Keeps the hash of the same password made anew, unless the password was changed
+	 * meanwhile.
+	 * @param login the account's name
+	 * @param before the hash until now
+	 * @param after the new one
+	 */
+	void renewed(String login, String before, String after);
+
 }

@@ -89,4 +89,10 @@ class PeopleRegister implements People, Accounts {
 		this.store.forgetFailures(login);
 	}
 
+	@Override
+	@Transactional
+	public void renewed(String login, String before, String after) {
+		this.store.renewHash(login, before, after);
+	}
+
 }

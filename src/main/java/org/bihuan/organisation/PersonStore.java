@@ -158,6 +158,11 @@ class PersonStore {
 		this.jdbc.update("update org_person set failures = 0, locked_until = null where login = ?", login);
 	}
 
+	void renewHash(String login, String before, String after) {
+		this.jdbc.update("update org_person set password_hash = ? where login = ? and password_hash = ?", after, login,
+				before);
+	}
+
 	boolean disable(String login) {
 		return this.jdbc.update("update org_person set enabled = false where login = ? and enabled", login) == 1;
 	}

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +34,9 @@ class LoginApplicationTests {
 
 	@Autowired
 	private JdbcTemplate jdbc;
+
+	@Autowired
+	private TransactionOperations transactions;
 
 	@Autowired
 	private AuditTrail audit;
@@ -53,6 +58,21 @@ class LoginApplicationTests {
 		Browser browser = new Browser(this.port);
 		browser.login(login, password);
 		return browser.get("/login?error").body().replaceAll("(name=\"_csrf\"[^>]*?(content|value)=\")[^\"]+", "");
+	}
+
+	@Test
+	void aLoginRenewsTheHashOfAnOldAlgorithm() {
+		String old = new BCryptPasswordEncoder(4).encode("bihuan-demo");
+		this.transactions.executeWithoutResult((status) -> this.jdbc
+			.update("update org_person set password_hash = ? where login = 'worker-e-0126'", old));
+		for (int i = 0; i < 2; i++) {
+			Browser browser = new Browser(this.port);
+			browser.login("worker-e-0126", "bihuan-demo");
+			assertThat(browser.get("/api/v1/me").statusCode()).isEqualTo(200);
+			assertThat(this.jdbc.queryForObject("select password_hash from org_person where login = 'worker-e-0126'",
+					String.class))
+				.startsWith("{hmac-bcrypt}$2a$10$");
+		}
 	}
 
 	@Test

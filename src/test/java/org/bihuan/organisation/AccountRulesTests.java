@@ -72,9 +72,11 @@ class AccountRulesTests {
 	}
 
 	@Test
-	void aPasswordThatTheHashWouldCutIsRefused() {
-		assertThat(of("somebody", "甲", "长密码用汉字写成也要看字节" + "零一二三四五六七八九十百")).isNotEmpty();
+	void aLongPasswordIsTakenInAnyWriting() {
 		assertThat(of("somebody", "甲", "十二个汉字写的密码也够长")).isEmpty();
+		assertThat(of("somebody", "甲", "零一二三四五六七".repeat(16))).isEmpty();
+		assertThat(of("somebody", "甲", "零一二三四五六七".repeat(16) + "八")).singleElement()
+			.satisfies((problem) -> assertThat(problem.messageKey()).isEqualTo("organisation.password.long"));
 	}
 
 	@Test

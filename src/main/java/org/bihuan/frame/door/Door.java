@@ -24,8 +24,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
@@ -65,11 +63,6 @@ class Door {
 		this.answers = answers;
 		this.failures = failures;
 		this.longestSession = longestSession;
-	}
-
-	@Bean
-	static PasswordEncoder passwordEncoder() {
-		return new RecentPasswords(new BCryptPasswordEncoder());
 	}
 
 	@Bean
