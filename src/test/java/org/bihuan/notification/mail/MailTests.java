@@ -129,6 +129,23 @@ class MailTests {
 	}
 
 	@Test
+	void whatPeopleWroteIsTextInAMailAndBeginsNoLineOfItsHead() throws MessagingException {
+		this.room.task("t1", "rectify", Optional.empty(), "worker@E-1");
+		this.room.change("update wf_inbox set title = 'a' || char(13) || char(10) || 'Bcc: x@example.org', "
+				+ "unit_name = '<img src=x onerror=alert(1)>${7*7}[[${7*7}]]'");
+		this.room.publish(new TaskOpened("t1", new CaseNumber("YH-1"), "p", "rectify", null, this.room.now()));
+		this.room.drain();
+		assertThat(mails()).singleElement().satisfies((mail) -> {
+			assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly("worker@example.org");
+			assertThat(mail.getHeader("Bcc")).isNull();
+			assertThat(mail.getSubject())
+				.contains("a Bcc: x@example.org（<img src=x onerror=alert(1)>${7*7}[[${7*7}]]）");
+			assertThat(decoded(mail)).containsOnlyOnce("<img src=x")
+				.contains("&lt;img src=x onerror=alert(1)&gt;${7*7}[[${7*7}]]");
+		});
+	}
+
+	@Test
 	void aServerThatIsAwayGetsItOnceWhenItIsBack() throws MessagingException {
 		this.server.stop();
 		opened("t1", "rectify");
