@@ -7,9 +7,13 @@ import java.util.stream.Stream;
  * A text that would run if a page took it for anything but text: as markup, as the end of
  * an attribute, or as an expression of a template.
  */
-final class Canary {
+public final class Canary {
 
-	static final String TEXT = "c4n4ry\"'><img src=x onerror=alert(1)>${918273645546*7}[[${918273645546*7}]]";
+	/** For what somebody writes. */
+	public static final String TEXT = "c4n4ry\"'><img src=x onerror=alert(1)>${918273645546*7}[[${918273645546*7}]]";
+
+	/** Short enough for a name; a spreadsheet program would take it for a formula. */
+	public static final String NAME = "=c4n4ry\"'><img src=x onerror=alert(1)>${918273645546*7}";
 
 	/** Too long to stand in a hash or a token by chance. */
 	private static final String PRODUCT = "6427915518822";
@@ -18,12 +22,21 @@ final class Canary {
 	}
 
 	/**
-	 * Whether a page shows it as text.
+	 * Whether a page shows what somebody wrote, as text.
 	 * @param page the page
 	 * @return true if it does
 	 */
 	static boolean shown(HttpResponse<String> page) {
-		return html(page) && page.body().contains("c4n4ry&quot;");
+		return html(page) && page.body().replace("=c4n4ry", "").contains("c4n4ry&quot;");
+	}
+
+	/**
+	 * Whether a page shows a name, as text.
+	 * @param page the page
+	 * @return true if it does
+	 */
+	static boolean named(HttpResponse<String> page) {
+		return html(page) && page.body().contains("=c4n4ry&quot;");
 	}
 
 	/**

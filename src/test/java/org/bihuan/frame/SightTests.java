@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 
 import org.assertj.core.api.SoftAssertions;
 import org.bihuan.BihuanTest;
+import org.bihuan.shared.UnitCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,9 +66,25 @@ class SightTests {
 
 	private final Set<String> shown = new TreeSet<>();
 
+	/** Shown to people with plain names: every page says who reads it. */
+	private final Set<String> named = new TreeSet<>();
+
 	private final Set<String> sang = new TreeSet<>();
 
 	private CaseObjects objects;
+
+	private CanaryNames names;
+
+	@BeforeEach
+	void name() {
+		this.names = new CanaryNames(this.program, new UnitCode("E-0118"),
+				List.of("boss-e-0118", "inspector1-emergency"));
+	}
+
+	@AfterEach
+	void nameAgain() {
+		this.names.close();
+	}
 
 	@Test
 	void whoIsAnsweredWhat() throws IOException {
@@ -84,12 +103,17 @@ class SightTests {
 		}
 		Files.writeString(Path.of("target/objects.csv"), table + "\n");
 		READERS.forEach((login) -> lists(login, Routes.of(this.requestMappingHandlerMapping)));
+		register();
 		look("/q", new Browser(this.port).get(this.objects.scanned()));
 		SoftAssertions.assertSoftly((all) -> {
 			all.assertThat(this.sang).isEmpty();
 			all.assertThat(this.shown)
 				.contains("GET /cases/{number}", "GET /tasks/{id}", "GET /interviews/{id}",
 						"GET /risk-points/{id:[0-9]+}", "GET /cases", "GET /interviews", "GET /risk-points", "/q");
+			all.assertThat(this.named)
+				.contains("GET /cases", "GET /letters", "GET /accounts", "/administration/people?q=0118",
+						"/administration/people/boss-e-0118", "/administration/units?q=E-0118",
+						"/administration/units/E-0118");
 			ELSEWHERE.forEach((login) -> all.assertThat(answers.get(login).entrySet())
 				.as(login)
 				.allMatch((answer) -> Set.of("403", "404", "empty").contains(answer.getValue())));
@@ -160,8 +184,24 @@ class SightTests {
 		for (String route : routes) {
 			if (route.startsWith("GET /") && !route.contains("{") && !route.startsWith("GET /api/")
 					&& !route.startsWith("GET /archive/")) {
-				look(route, browser.get(route.substring(4)));
+				read(route, browser.get(route.substring(4)));
 			}
+		}
+	}
+
+	private void register() {
+		Browser browser = new Browser(this.port);
+		browser.login("admin", "bihuan-demo");
+		Stream
+			.of("/administration/people?q=0118", "/administration/people/boss-e-0118", "/administration/units?q=E-0118",
+					"/administration/units/E-0118")
+			.forEach((page) -> read(page, browser.get(page)));
+	}
+
+	private void read(String route, HttpResponse<String> page) {
+		look(route, page);
+		if (Canary.named(page)) {
+			this.named.add(route);
 		}
 	}
 
