@@ -50,6 +50,7 @@ public final class NoticeRoom implements AutoCloseable {
 		this.context = new AnnotationConfigApplicationContext();
 		Map<String, Object> properties = new HashMap<>(database);
 		properties.put("bihuan.data-dir", folder.toString());
+		properties.put("bihuan.notification.bot-hosts", "example.org");
 		properties.put("bihuan.notification.internal-hosts", "localhost");
 		properties.put("bihuan.notification.answer-timeout", "PT30S");
 		if (mailPort > 0) {

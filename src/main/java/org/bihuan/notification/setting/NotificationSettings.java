@@ -19,6 +19,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param firstPause pause after the first failure; it doubles each time
  * @param longestPause the longest pause
  * @param lease how long a node may work on what it has taken
+ * @param botHosts hosts on the open net at which bots may live
  * @param internalHosts hosts of bots that may lie in the house's own network and may be
  * called without TLS, each as {@code host} or {@code host:port}
  * @param answerTimeout how long a bot may take to answer
@@ -26,7 +27,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("bihuan.notification")
 public record NotificationSettings(String publicAddress, String mailFrom, Set<String> urgentSteps, LocalTime quietFrom,
 		LocalTime quietTo, boolean quietRestDays, int attempts, Duration firstPause, Duration longestPause,
-		Duration lease, Set<String> internalHosts, Duration answerTimeout) {
+		Duration lease, Set<String> botHosts, Set<String> internalHosts, Duration answerTimeout) {
 
 	/**
 	 * The address of a page for somebody outside.

@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -39,6 +40,9 @@ class PinnedCall {
 
 	Answer post(URI address, Map<String, String> headers, String body) throws IOException {
 		long end = System.nanoTime() + this.patience.toNanos();
+		if (this.safe.refusal(address) != null) {
+			throw new UnknownHostException("the host is not named in the configuration");
+		}
 		byte[] content = body.getBytes(StandardCharsets.UTF_8);
 		try (Socket plain = new Socket()) {
 			int port = SafeAddress.port(address);

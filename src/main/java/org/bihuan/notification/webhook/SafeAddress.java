@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Where a bot may live: on the open net behind TLS, or at a host that the operator has
- * named. Judged after the name is resolved, and the connection goes to the very address
- * that was judged.
+ * Where a bot may live: at a host that the operator has named, on the open net behind TLS
+ * or in the own network. Judged after the name is resolved, and the connection goes to
+ * the very address that was judged.
  */
 @Component
 class SafeAddress {
@@ -41,7 +41,11 @@ class SafeAddress {
 		}
 		boolean tls = "https".equalsIgnoreCase(address.getScheme());
 		boolean plain = "http".equalsIgnoreCase(address.getScheme()) && internal(address);
-		return (tls || plain) ? null : "notice.webhook.https";
+		if (!tls && !plain) {
+			return "notice.webhook.https";
+		}
+		boolean named = this.settings.botHosts().contains(address.getHost().toLowerCase(Locale.ROOT));
+		return (named || internal(address)) ? null : "notice.webhook.host";
 	}
 
 	/**

@@ -68,7 +68,7 @@ class QuietHoursTests {
 	void pausesDoubleUpToTheLongest(int attempts, Duration pause) {
 		NotificationSettings settings = new NotificationSettings("http://x/", "a@b", Set.of(), LocalTime.NOON,
 				LocalTime.NOON, false, 12, Duration.ofSeconds(30), Duration.ofHours(1), Duration.ofMinutes(2), Set.of(),
-				Duration.ofSeconds(1));
+				Set.of(), Duration.ofSeconds(1));
 		assertThat(settings.pause(attempts)).isEqualTo(pause);
 	}
 

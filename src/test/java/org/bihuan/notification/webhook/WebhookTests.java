@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 import org.bihuan.notification.NoticeRoom;
@@ -181,9 +182,17 @@ class WebhookTests {
 	@CsvSource({ "http://example.org/x, notice.webhook.https", "ftp://example.org/, notice.webhook.https",
 			"file:///etc/passwd, notice.webhook.address", "https:///x, notice.webhook.address",
 			"https://me@example.org/, notice.webhook.address", "https://example.org/#x, notice.webhook.address",
-			"https://example.org/x,", "http://localhost:1/," })
+			"https://example.org.evil.net/x, notice.webhook.host", "https://8.8.8.8/, notice.webhook.host",
+			"https://EXAMPLE.org/x,", "http://localhost:1/," })
 	void anAddressIsJudgedBeforeItIsKept(URI address, String refusal) {
 		assertThat(this.room.bean(SafeAddress.class).refusal(address)).isEqualTo(refusal);
+	}
+
+	@Test
+	void whatIsNoLongerNamedIsNotCalled() {
+		assertThatExceptionOfType(UnknownHostException.class)
+			.isThrownBy(() -> this.room.bean(PinnedCall.class).post(URI.create("https://bot.invalid/"), Map.of(), ""))
+			.withMessageContaining("not named in the configuration");
 	}
 
 	@Test
