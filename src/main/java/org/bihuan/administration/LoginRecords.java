@@ -12,6 +12,7 @@ import org.bihuan.organisation.Accounts;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
+import org.springframework.security.authentication.event.AuthenticationFailureCredentialsExpiredEvent;
 import org.springframework.security.authentication.event.AuthenticationFailureDisabledEvent;
 import org.springframework.security.authentication.event.AuthenticationFailureLockedEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
@@ -58,6 +59,10 @@ class LoginRecords {
 	void entered(AuthenticationSuccessEvent event) {
 		Authentication who = event.getAuthentication();
 		boolean program = byPassword();
+		if (!who.isAuthenticated()) {
+			// half in: recorded when the other half is proved, or as a failure
+			return;
+		}
 		if (!program || this.programs.take(who.getName() + " " + address(who)).isPresent()) {
 			record(who.getName(), program ? "program" : "entered", Map.of("address", address(who)));
 		}
@@ -65,7 +70,10 @@ class LoginRecords {
 
 	@EventListener
 	void left(LogoutSuccessEvent event) {
-		record(event.getAuthentication().getName(), "left", Map.of("address", address(event.getAuthentication())));
+		Authentication who = event.getAuthentication();
+		if (who.isAuthenticated()) {
+			record(who.getName(), "left", Map.of("address", address(who)));
+		}
 	}
 
 	@EventListener
@@ -89,6 +97,9 @@ class LoginRecords {
 	private static String because(AbstractAuthenticationFailureEvent event) {
 		if (event instanceof AuthenticationFailureLockedEvent) {
 			return "locked";
+		}
+		if (event instanceof AuthenticationFailureCredentialsExpiredEvent) {
+			return "password alone";
 		}
 		return (event instanceof AuthenticationFailureDisabledEvent) ? "closed" : "wrong";
 	}

@@ -3,7 +3,7 @@
  * around every face.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "shared", "organisation" })
+@ApplicationModule(allowedDependencies = { "shared", "organisation", "square" })
 package org.bihuan.frame;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param enabled false once the account is closed
  * @param failures failed attempts since the last success
  * @param lockedUntil end of a lockout, null if there was none
+ * @param secondFactor whether a code is asked for beside the password
  */
-public record Account(String login, String passwordHash, boolean enabled, int failures, @Nullable Instant lockedUntil) {
+public record Account(String login, String passwordHash, boolean enabled, int failures, @Nullable Instant lockedUntil,
+		boolean secondFactor) {
 }

@@ -45,7 +45,19 @@ public record AccountChanged(String login, Act act, String by, Instant at, Map<S
 		LOCKED,
 
 		/** Unlocked before its time. */
-		UNLOCKED
+		UNLOCKED,
+
+		/** Given a second factor by its owner. */
+		SECOND_FACTOR_ON,
+
+		/** Relieved of its second factor by its owner. */
+		SECOND_FACTOR_OFF,
+
+		/** Relieved of its second factor by an administrator. */
+		SECOND_FACTOR_RESET,
+
+		/** Entered with a recovery code, which is then used up. */
+		RECOVERY_CODE_USED
 
 	}
 

@@ -44,7 +44,8 @@ class PeopleRegister implements People, Accounts {
 	@Override
 	public Person current() {
 		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-		if (authentication == null || authentication instanceof AnonymousAuthenticationToken) {
+		if (authentication == null || !authentication.isAuthenticated()
+				|| authentication instanceof AnonymousAuthenticationToken) {
 			throw new Refusal.Forbidden("organisation.nobody");
 		}
 		return this.store.findEnabled(authentication.getName())

@@ -131,17 +131,17 @@ class PersonStore {
 	}
 
 	Optional<Account> account(String login) {
-		return this.jdbc
-			.query("select login, password_hash, enabled, failures, locked_until from org_person where login = ?",
-					(row, number) -> account(row), login)
-			.stream()
-			.findFirst();
+		return this.jdbc.query("""
+				select p.login, p.password_hash, p.enabled, p.failures, p.locked_until,
+				f.login is not null as second_factor
+				from org_person p left join org_second_factor f on f.login = p.login
+				where p.login = ?""", (row, number) -> account(row), login).stream().findFirst();
 	}
 
 	private static Account account(ResultSet row) throws SQLException {
 		Timestamp until = row.getTimestamp("locked_until");
 		return new Account(row.getString("login"), row.getString("password_hash"), row.getBoolean("enabled"),
-				row.getInt("failures"), (until != null) ? until.toInstant() : null);
+				row.getInt("failures"), (until != null) ? until.toInstant() : null, row.getBoolean("second_factor"));
 	}
 
 	void countFailure(String login) {

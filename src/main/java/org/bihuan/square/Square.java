@@ -47,6 +47,39 @@ public final class Square {
 	}
 
 	/**
+	 * A square on a screen, which neither wears nor gets dirty.
+	 * @param address what it says
+	 * @return the square
+	 */
+	public static Square onScreen(String address) {
+		return new Square(address, ErrorCorrectionLevel.L);
+	}
+
+	/**
+	 * How many cells there are in a row.
+	 * @return the number
+	 */
+	public int side() {
+		return this.cells.getWidth();
+	}
+
+	/**
+	 * The dark cells as a path of SVG, one unit each.
+	 * @return the path
+	 */
+	public String path() {
+		StringBuilder path = new StringBuilder();
+		for (int y = 0; y < side(); y++) {
+			for (int x = 0; x < side(); x++) {
+				if (this.cells.get(x, y)) {
+					path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
+				}
+			}
+		}
+		return path.toString();
+	}
+
+	/**
 	 * Draws the square in the present colour.
 	 * @param page the page
 	 * @param left left edge, in points from the left of the page

@@ -1,5 +1,5 @@
 /**
- * The squares of dots by which a phone opens an address from paper.
+ * The squares of dots by which a phone opens an address from paper or a screen.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

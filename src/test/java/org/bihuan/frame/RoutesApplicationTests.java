@@ -6,12 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.bihuan.BihuanTest;
+import org.bihuan.organisation.AccountDesk;
+import org.bihuan.organisation.NewAccount;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,8 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Every route of the program and its row in the table of access: what it answers to
  * nobody, and which pages are closed to a worker. What it names does not exist. A route
- * without a row fails, and so does a row without a route. No route writes in a session
- * without the session's token.
+ * without a row fails, and so does a row without a route. Whoever still owes a code gets
+ * no more than nobody. No route writes in a session without the session's token.
  */
 @BihuanTest
 class RoutesApplicationTests {
@@ -33,10 +38,20 @@ class RoutesApplicationTests {
 	@Autowired
 	private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
+	@Autowired
+	private AccountDesk desk;
+
+	@Autowired
+	private JdbcTemplate jdbc;
+
+	@Autowired
+	private TransactionOperations transactions;
+
 	@Test
 	void everyRouteHasItsRow() throws IOException {
 		Browser worker = new Browser(this.port);
 		worker.login("worker-e-0001", "bihuan-demo");
+		Browser half = halfEntered();
 		List<String> rows = new ArrayList<>(List.of("route;nobody;worker"));
 		for (String route : Routes.of(this.requestMappingHandlerMapping)) {
 			String method = route.split(" ")[0];
@@ -45,9 +60,26 @@ class RoutesApplicationTests {
 				assertThat(answer(worker, method, path)).as(route + " without a token").isEqualTo("403");
 			}
 			boolean closed = "GET".equals(method) && "403".equals(answer(worker, method, path));
-			rows.add(String.join(";", route, answer(new Browser(this.port), method, path), closed ? "403" : ""));
+			String nobody = answer(new Browser(this.port), method, path);
+			if (!"GET /login/code".equals(route)) {
+				assertThat(answer(half, method, path)).as(route + " to whoever owes a code")
+					.isIn(nobody, "302 /login/code", "401");
+			}
+			rows.add(String.join(";", route, nobody, closed ? "403" : ""));
 		}
 		assertThat(String.join("\n", rows)).isEqualTo(Files.readString(TABLE).strip());
+	}
+
+	/** Somebody whose password was right and whose code is still owed. */
+	private Browser halfEntered() {
+		this.desk.create(new NewAccount("half-entered", "演示-半", "kept-by-nobody-7", Set.of()), "admin");
+		this.transactions.executeWithoutResult((status) -> this.jdbc.update("""
+				insert into org_second_factor (login, sealed, since, last_step)
+				values ('half-entered', 'none', current_timestamp, 0)"""));
+		Browser half = new Browser(this.port);
+		half.login("half-entered", "kept-by-nobody-7");
+		assertThat(answer(half, "GET", "/me")).isEqualTo("302 /login/code");
+		return half;
 	}
 
 	private static String answer(Browser browser, String method, String path) {

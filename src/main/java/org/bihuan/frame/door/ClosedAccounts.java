@@ -1,6 +1,7 @@
 package org.bihuan.frame.door;
 
 import java.io.IOException;
+import java.time.Clock;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,20 +10,29 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import org.bihuan.organisation.Account;
 import org.bihuan.organisation.Accounts;
+import org.bihuan.organisation.SecondFactors;
+import org.bihuan.organisation.SecondFactors.Owed;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Ends the session of somebody whose account was closed meanwhile, at the next request.
+ * Ends the session of somebody whose account was closed meanwhile, of whom a second
+ * factor is demanded since, or who took too long to give one, at the next request.
  */
 class ClosedAccounts extends OncePerRequestFilter {
 
 	private final Accounts accounts;
 
-	ClosedAccounts(Accounts accounts) {
+	private final SecondFactors factors;
+
+	private final Clock clock;
+
+	ClosedAccounts(Accounts accounts, SecondFactors factors, Clock clock) {
 		this.accounts = accounts;
+		this.factors = factors;
+		this.clock = clock;
 	}
 
 	@Override
@@ -38,8 +48,15 @@ class ClosedAccounts extends OncePerRequestFilter {
 	}
 
 	private boolean closed(Authentication who) {
-		return who.getPrincipal() instanceof Visitor
-				&& this.accounts.account(who.getName()).filter(Account::enabled).isEmpty();
+		return who.getPrincipal() instanceof Visitor && this.accounts.account(who.getName())
+			.filter(Account::enabled)
+			.filter((account) -> goesOn(who, account))
+			.isEmpty();
+	}
+
+	private boolean goesOn(Authentication who, Account account) {
+		return (who instanceof HalfEntered half) ? !half.isOver(this.clock.instant())
+				: this.factors.owed(account) != Owed.ENROLMENT;
 	}
 
 }

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.bihuan.frame.problem.Answers;
 import org.bihuan.organisation.Accounts;
 import org.bihuan.organisation.People;
+import org.bihuan.organisation.SecondFactors;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -80,12 +81,14 @@ class Door {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain programs(HttpSecurity http, People people, Accounts accounts) throws Exception {
+	SecurityFilterChain programs(HttpSecurity http, People people, Proofs proofs, Accounts accounts,
+			SecondFactors factors, Clock clock) throws Exception {
 		return http.securityMatcher("/api/**", "/actuator/**", "/v3/**")
+			.authenticationManager(proofs.ofPrograms())
 			.headers(Door::headers)
 			.addFilterBefore(new Patience(this.failures, this.answers), BasicAuthenticationFilter.class)
 			.addFilterBefore(new LongestSession(this.longestSession), AuthorizationFilter.class)
-			.addFilterBefore(new ClosedAccounts(accounts), AuthorizationFilter.class)
+			.addFilterBefore(new ClosedAccounts(accounts, factors, clock), AuthorizationFilter.class)
 			.httpBasic((basic) -> basic.authenticationEntryPoint(this.refused))
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
 			.requestCache((cache) -> cache.disable())
@@ -132,21 +135,30 @@ class Door {
 
 	@Bean
 	@Order(4)
-	SecurityFilterChain pages(HttpSecurity http, Accounts accounts) throws Exception {
-		return http.headers(Door::headers)
+	SecurityFilterChain pages(HttpSecurity http, Proofs proofs, Accounts accounts, SecondFactors factors, Clock clock)
+			throws Exception {
+		return http.authenticationManager(proofs.ofPeople())
+			.headers(Door::headers)
 			.addFilterBefore(new Patience(this.failures, this.answers), UsernamePasswordAuthenticationFilter.class)
 			.addFilterBefore(new LongestSession(this.longestSession), AuthorizationFilter.class)
-			.addFilterBefore(new ClosedAccounts(accounts), AuthorizationFilter.class)
+			.addFilterBefore(new ClosedAccounts(accounts, factors, clock), AuthorizationFilter.class)
 			.formLogin((login) -> login.loginPage("/login").successHandler(new Entered()).permitAll())
 			.logout((logout) -> logout.logoutSuccessUrl("/login?logout"))
 			.authorizeHttpRequests((requests) -> requests
 				.requestMatchers("/login", "/offline", "/sw.js", "/assets/**", "/error", "/favicon.ico")
 				.permitAll()
+				.requestMatchers("/login/code", "/login/enrol")
+				.access(halfEntered())
 				.anyRequest()
 				.authenticated())
 			.exceptionHandling(
 					(handling) -> handling.authenticationEntryPoint(this.refused).accessDeniedHandler(this.refused))
 			.build();
+	}
+
+	private static AuthorizationManager<RequestAuthorizationContext> halfEntered() {
+		return (who, context) -> new AuthorizationDecision(
+				who.get() instanceof HalfEntered half && half.page().equals(context.getRequest().getServletPath()));
 	}
 
 	private static void headers(HeadersConfigurer<HttpSecurity> headers) {
@@ -168,8 +180,9 @@ class Door {
 	}
 
 	private static AuthorizationManager<RequestAuthorizationContext> administrators(People people) {
-		return (Supplier<Authentication> who, RequestAuthorizationContext context) -> new AuthorizationDecision(
-				people.find(who.get().getName()).filter((person) -> person.holds("admin")).isPresent());
+		return (Supplier<Authentication> who,
+				RequestAuthorizationContext context) -> new AuthorizationDecision(who.get().isAuthenticated()
+						&& people.find(who.get().getName()).filter((person) -> person.holds("admin")).isPresent());
 	}
 
 }

@@ -4,11 +4,12 @@ import java.time.Clock;
 
 import org.bihuan.organisation.Account;
 import org.bihuan.organisation.Accounts;
+import org.bihuan.organisation.SecondFactors;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
-import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Service;
@@ -21,15 +22,18 @@ class Doorkeeper implements UserDetailsService {
 
 	private final Accounts accounts;
 
+	private final SecondFactors factors;
+
 	private final Clock clock;
 
-	Doorkeeper(Accounts accounts, Clock clock) {
+	Doorkeeper(Accounts accounts, SecondFactors factors, Clock clock) {
 		this.accounts = accounts;
+		this.factors = factors;
 		this.clock = clock;
 	}
 
 	@Override
-	public UserDetails loadUserByUsername(String login) {
+	public Visitor loadUserByUsername(String login) {
 		return this.accounts.account(login)
 			.map(this::visitor)
 			.orElseThrow(() -> new UsernameNotFoundException("No such account"));
@@ -38,7 +42,8 @@ class Doorkeeper implements UserDetailsService {
 	private Visitor visitor(Account account) {
 		boolean locked = account.lockedUntil() != null && account.lockedUntil().isAfter(this.clock.instant());
 		boolean hadFailures = account.failures() > 0 || account.lockedUntil() != null;
-		return new Visitor(account.login(), account.passwordHash(), account.enabled(), locked, hadFailures);
+		return new Visitor(account.login(), account.passwordHash(), account.enabled(), locked, hadFailures,
+				this.factors.owed(account));
 	}
 
 	@EventListener
@@ -46,9 +51,11 @@ class Doorkeeper implements UserDetailsService {
 		this.accounts.failed(event.getAuthentication().getName());
 	}
 
+	/** Who is only half in has proved too little for failures to be forgotten. */
 	@EventListener
 	void succeeded(AuthenticationSuccessEvent event) {
-		if (event.getAuthentication().getPrincipal() instanceof Visitor visitor && visitor.hadFailures()) {
+		Authentication who = event.getAuthentication();
+		if (who.isAuthenticated() && who.getPrincipal() instanceof Visitor visitor && visitor.hadFailures()) {
 			this.accounts.succeeded(visitor.getUsername());
 		}
 	}

@@ -11,7 +11,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 
 /**
- * Notes in a new session where it began, and goes on to the page that was asked for.
+ * Notes in a new session where it began, and goes on to the page that was asked for, or
+ * to what is still owed.
  */
 class Entered extends SavedRequestAwareAuthenticationSuccessHandler {
 
@@ -19,7 +20,12 @@ class Entered extends SavedRequestAwareAuthenticationSuccessHandler {
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication who)
 			throws ServletException, IOException {
 		Entrance.note(request);
-		super.onAuthenticationSuccess(request, response, who);
+		if (who instanceof HalfEntered half) {
+			getRedirectStrategy().sendRedirect(request, response, half.page());
+		}
+		else {
+			super.onAuthenticationSuccess(request, response, who);
+		}
 	}
 
 }

@@ -3,6 +3,7 @@ package org.bihuan.frame.door;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -20,6 +21,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class Patience extends OncePerRequestFilter {
 
+	private static final Set<String> PAGES = Set.of("/login", "/login/code");
+
 	private final FailedLogins failures;
 
 	private final Answers answers;
@@ -31,7 +34,7 @@ class Patience extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		boolean page = "POST".equals(request.getMethod()) && "/login".equals(request.getServletPath());
+		boolean page = "POST".equals(request.getMethod()) && PAGES.contains(request.getServletPath());
 		return !page && request.getHeader(HttpHeaders.AUTHORIZATION) == null;
 	}
 

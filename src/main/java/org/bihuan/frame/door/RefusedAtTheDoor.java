@@ -11,6 +11,7 @@ import org.bihuan.frame.problem.Problem;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -46,15 +47,28 @@ class RefusedAtTheDoor implements AuthenticationEntryPoint, AccessDeniedHandler 
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException ex)
 			throws IOException, ServletException {
-		if (this.answers.toProgram(request)) {
+		Authentication who = SecurityContextHolder.getContext().getAuthentication();
+		if (who instanceof HalfEntered half) {
+			refuse(half, request, response);
+		}
+		else if (this.answers.toProgram(request)) {
 			String key = (ex instanceof CsrfException) ? "problem.no-token" : "problem.403";
 			this.answers.write(request, response, Problem.of(HttpStatus.FORBIDDEN, key));
 		}
-		else if (ex instanceof CsrfException && SecurityContextHolder.getContext().getAuthentication() == null) {
+		else if (ex instanceof CsrfException && who == null) {
 			response.sendRedirect("/login");
 		}
 		else {
 			response.sendError(HttpStatus.FORBIDDEN.value());
+		}
+	}
+
+	private void refuse(HalfEntered half, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		if (this.answers.toProgram(request)) {
+			this.answers.write(request, response, Problem.of(HttpStatus.UNAUTHORIZED));
+		}
+		else {
+			response.sendRedirect(half.page());
 		}
 	}
 

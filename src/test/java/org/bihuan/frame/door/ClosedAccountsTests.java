@@ -1,14 +1,22 @@
 package org.bihuan.frame.door;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 import jakarta.servlet.ServletException;
 import org.bihuan.organisation.Account;
 import org.bihuan.organisation.Accounts;
+import org.bihuan.organisation.SecondFactors;
+import org.bihuan.organisation.SecondFactors.Owed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mockito.ArgumentMatchers;
 import org.mockito.Mockito;
 
 import org.springframework.mock.web.MockFilterChain;
@@ -16,7 +24,6 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -32,16 +39,24 @@ class ClosedAccountsTests {
 
 	private static final String LOGIN = "worker";
 
+	private static final Instant NOW = Instant.parse("2026-11-22T01:00:00Z");
+
 	private final Accounts accounts = Mockito.mock(Accounts.class);
 
-	private final ClosedAccounts filter = new ClosedAccounts(this.accounts);
+	private final SecondFactors factors = Mockito.mock(SecondFactors.class);
+
+	private final ClosedAccounts filter = new ClosedAccounts(this.accounts, this.factors,
+			Clock.fixed(NOW, ZoneOffset.UTC));
 
 	private final MockHttpSession session = new MockHttpSession();
 
 	@BeforeEach
 	void enter() {
-		Visitor visitor = new Visitor(LOGIN, "hash", true, false, false);
-		enter(UsernamePasswordAuthenticationToken.authenticated(visitor, null, visitor.getAuthorities()));
+		enter(visitor(Owed.NOTHING).whole(null));
+	}
+
+	private static Visitor visitor(Owed owes) {
+		return new Visitor(LOGIN, "hash", true, false, false, owes);
 	}
 
 	private static void enter(Authentication who) {
@@ -83,6 +98,24 @@ class ClosedAccountsTests {
 	}
 
 	@Test
+	void theSessionOfSomebodyOfWhomASecondFactorIsDemandedMeanwhileEnds() throws ServletException, IOException {
+		stands(true);
+		given(this.factors.owed(ArgumentMatchers.any())).willReturn(Owed.ENROLMENT);
+		requested(this.session);
+		assertThat(this.session.isInvalid()).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0, false", "-1, true" })
+	void whoIsHalfInHasUntilThen(int seconds, boolean over) throws ServletException, IOException {
+		stands(true);
+		given(this.factors.owed(ArgumentMatchers.any())).willReturn(Owed.ENROLMENT);
+		enter(new HalfEntered(visitor(Owed.ENROLMENT), null, NOW.plusSeconds(seconds)));
+		requested(this.session);
+		assertThat(this.session.isInvalid()).isEqualTo(over);
+	}
+
+	@Test
 	void aRequestWithoutSessionIsNotLookedAt() throws ServletException, IOException {
 		requested(null);
 		assertThat(SecurityContextHolder.getContext().getAuthentication()).isNotNull();
@@ -98,7 +131,8 @@ class ClosedAccountsTests {
 	}
 
 	private void stands(boolean enabled) {
-		given(this.accounts.account(LOGIN)).willReturn(Optional.of(new Account(LOGIN, "hash", enabled, 0, null)));
+		given(this.accounts.account(LOGIN))
+			.willReturn(Optional.of(new Account(LOGIN, "hash", enabled, 0, null, false)));
 	}
 
 	private void requested(MockHttpSession session) throws ServletException, IOException {
