@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.bihuan.organisation.AccountDesk;
 import org.bihuan.organisation.Accounts;
+import org.bihuan.organisation.SecondFactors;
 import org.bihuan.shared.Refusal;
 
 import org.springframework.stereotype.Component;
@@ -18,11 +19,14 @@ class OwnAccount {
 
 	private final Accounts accounts;
 
+	private final SecondFactors factors;
+
 	private final Sessions sessions;
 
-	OwnAccount(AccountDesk desk, Accounts accounts, Sessions sessions) {
+	OwnAccount(AccountDesk desk, Accounts accounts, SecondFactors factors, Sessions sessions) {
 		this.desk = desk;
 		this.accounts = accounts;
+		this.factors = factors;
 		this.sessions = sessions;
 	}
 
@@ -51,6 +55,45 @@ class OwnAccount {
 	void endOthers(String login, String password, String current, String mark) {
 		counting("proof", login, () -> this.desk.prove("proof", login, password));
 		this.sessions.endOthers(login, current, mark);
+	}
+
+	/**
+	 * Takes a key into use, for the password and its first code.
+	 * @param login the account
+	 * @param password its password
+	 * @param sealed the key under seal
+	 * @param code its first code
+	 * @return recovery codes
+	 */
+	List<String> beginFactor(String login, String password, String sealed, String code) {
+		counting("proof", login, () -> this.desk.prove("proof", login, password));
+		return this.factors.confirm(login, sealed, code);
+	}
+
+	/**
+	 * Does without the second factor from now on, for the password and a code. Which of
+	 * them was wrong is not told.
+	 * @param login the account
+	 * @param password its password
+	 * @param code a code
+	 */
+	void endFactor(String login, String password, String code) {
+		counting("proof", login, () -> {
+			if (!proved(login, password) || !this.factors.prove(login, code)) {
+				throw new Refusal.Invalid("proof", "administration.factor.wrong");
+			}
+		});
+		this.factors.end(login);
+	}
+
+	private boolean proved(String login, String password) {
+		try {
+			this.desk.prove("proof", login, password);
+			return true;
+		}
+		catch (Refusal.Invalid ex) {
+			return false;
+		}
 	}
 
 	private void counting(String field, String login, Runnable act) {

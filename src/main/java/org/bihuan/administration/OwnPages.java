@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import org.bihuan.organisation.People;
 import org.bihuan.organisation.Person;
+import org.bihuan.organisation.SecondFactors;
 import org.bihuan.shared.Refusal;
 
 import org.springframework.stereotype.Controller;
@@ -31,10 +32,13 @@ class OwnPages {
 
 	private final People people;
 
+	private final SecondFactors factors;
+
 	private final FieldErrors errors;
 
-	OwnPages(OwnAccount own, People people, FieldErrors errors) {
+	OwnPages(OwnAccount own, People people, SecondFactors factors, FieldErrors errors) {
 		this.own = own;
+		this.factors = factors;
 		this.people = people;
 		this.errors = errors;
 	}
@@ -86,6 +90,7 @@ class OwnPages {
 		model.addAttribute("person", person);
 		model.addAttribute("posts", person.posts().stream().sorted(Comparator.comparing(Object::toString)).toList());
 		model.addAttribute("sessions", this.own.sessions(person.login(), session.getId()));
+		model.addAttribute("factor", this.factors.of(person.login()).orElse(null));
 		model.addAttribute("errors", errors);
 		return "administration/me";
 	}

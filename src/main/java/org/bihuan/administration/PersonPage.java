@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import org.bihuan.organisation.AccountDesk;
 import org.bihuan.organisation.Role;
+import org.bihuan.organisation.SecondFactors;
 import org.bihuan.shared.Group;
 import org.bihuan.shared.Refusal;
 import org.bihuan.shared.UnitCode;
@@ -29,6 +30,8 @@ class PersonPage {
 
 	private final AccountDesk accounts;
 
+	private final SecondFactors factors;
+
 	private final Sessions sessions;
 
 	private final FreshPassword passwords;
@@ -37,9 +40,10 @@ class PersonPage {
 
 	private final Administrators administrators;
 
-	PersonPage(AccountDesk accounts, Sessions sessions, FreshPassword passwords, FieldErrors errors,
-			Administrators administrators) {
+	PersonPage(AccountDesk accounts, SecondFactors factors, Sessions sessions, FreshPassword passwords,
+			FieldErrors errors, Administrators administrators) {
 		this.accounts = accounts;
+		this.factors = factors;
 		this.sessions = sessions;
 		this.passwords = passwords;
 		this.errors = errors;
@@ -50,6 +54,7 @@ class PersonPage {
 	String page(@PathVariable String login, Model model) {
 		this.administrators.current();
 		model.addAttribute("account", this.accounts.find(login));
+		model.addAttribute("factor", this.factors.of(login).orElse(null));
 		model.addAttribute("roles", Role.values());
 		model.addAttribute("choices", List.of());
 		if (!model.containsAttribute("errors")) {
@@ -96,6 +101,11 @@ class PersonPage {
 	@PostMapping("/logout")
 	String logOut(@PathVariable String login, Locale locale, RedirectAttributes flash) {
 		return act(login, locale, flash, (by) -> this.sessions.end(this.accounts.find(login).login(), by));
+	}
+
+	@PostMapping("/second-factor/reset")
+	String resetFactor(@PathVariable String login, Locale locale, RedirectAttributes flash) {
+		return act(login, locale, flash, (by) -> this.factors.reset(this.accounts.find(login).login(), by));
 	}
 
 	/**

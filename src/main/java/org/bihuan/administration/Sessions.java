@@ -22,7 +22,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class Sessions {
 
-	private static final Set<Act> ENDING = EnumSet.of(Act.DISABLED, Act.PASSWORD_RESET, Act.PASSWORD_CHANGED);
+	private static final Set<Act> ENDING = EnumSet.of(Act.DISABLED, Act.PASSWORD_RESET, Act.PASSWORD_CHANGED,
+			Act.SECOND_FACTOR_RESET);
 
 	private final FindByIndexNameSessionRepository<?> sessions;
 

@@ -3,7 +3,7 @@
  * the record of all of it and of logins.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "shared", "organisation", "casefile", "workflow", "frame" })
+@ApplicationModule(allowedDependencies = { "shared", "organisation", "casefile", "workflow", "frame", "square" })
 package org.bihuan.administration;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package org.bihuan.notification.inbox;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,6 +12,8 @@ import org.bihuan.notification.Notice;
 import org.bihuan.notification.Notices;
 import org.bihuan.notification.Topic;
 import org.bihuan.notification.setting.NotificationSettings;
+import org.bihuan.organisation.AccountChanged;
+import org.bihuan.organisation.AccountChanged.Act;
 import org.bihuan.workflow.TaskAddressed;
 import org.bihuan.workflow.TaskClosed;
 import org.bihuan.workflow.TaskOpened;
@@ -26,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class NoticeListener implements Notices {
+
+	private static final Set<Act> FACTOR = EnumSet.of(Act.SECOND_FACTOR_ON, Act.SECOND_FACTOR_OFF,
+			Act.SECOND_FACTOR_RESET, Act.RECOVERY_CODE_USED);
 
 	private final NoticeTable table;
 
@@ -76,6 +82,18 @@ class NoticeListener implements Notices {
 				new Entry(key, "fell-due", Topic.FELL_DUE, true, event.caseNumber(), null, event.obligation(),
 						event.dueAt(), null, Arguments.join(List.of(event.kind())), this.clock.instant()),
 				Addressees.leadersOf(event.addressee()));
+	}
+
+	/** Whoever did not do it themselves must hear of it. */
+	@EventListener
+	void on(AccountChanged event) {
+		if (FACTOR.contains(event.act())) {
+			String kind = event.act().name().toLowerCase(Locale.ROOT).replace('_', '-');
+			String key = "%s/%s/%d".formatted(kind, event.login(), event.at().toEpochMilli());
+			this.table.write(
+					new Entry(key, kind, Topic.LETTER, true, null, null, null, null, event.by(), null, event.at()),
+					Addressees.named(Set.of(event.login()), Set.of()));
+		}
 	}
 
 	@Override
