@@ -96,16 +96,21 @@ class FactorRegisterTests {
 	}
 
 	@Test
-	void aKeyIsTakenIntoUseForItsFirstCodeAndRecoveryCodesAreKeptAsHashes() {
+	void aKeyIsShownAsAppsTakeIt() {
 		String sealed = this.factors.begin(LOGIN);
 		byte[] key = this.seal.open(LOGIN, sealed);
 		Enrolment enrolment = this.factors.enrolment(LOGIN, sealed);
 		assertThat(enrolment.key().replace(" ", "")).isEqualTo(Base32.of(key));
 		assertThat(enrolment.address())
 			.isEqualTo("otpauth://totp/Bihuan:chief?secret=" + enrolment.key().replace(" ", "") + "&issuer=Bihuan");
+	}
+
+	@Test
+	void aKeyIsTakenIntoUseForItsFirstCodeAndRecoveryCodesAreKeptAsHashes() {
+		String sealed = this.seal.close(LOGIN, KEY);
 		assertThatExceptionOfType(Refusal.Invalid.class)
-			.isThrownBy(() -> this.factors.confirm(LOGIN, sealed, Totp.code(key, STEP + 9)));
-		List<String> codes = this.factors.confirm(LOGIN, sealed, Totp.code(key, STEP));
+			.isThrownBy(() -> this.factors.confirm(LOGIN, sealed, Totp.code(KEY, STEP + 9)));
+		List<String> codes = this.factors.confirm(LOGIN, sealed, Totp.code(KEY, STEP));
 		assertThat(codes).hasSize(8).doesNotHaveDuplicates().allMatch((code) -> code.matches("([A-Z2-7]{4}-?){6}"));
 		ArgumentCaptor<List<String>> hashes = ArgumentCaptor.captor();
 		then(this.table).should()
