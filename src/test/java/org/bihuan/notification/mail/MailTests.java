@@ -1,6 +1,5 @@
 package org.bihuan.notification.mail;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -13,7 +12,6 @@ import com.icegreen.greenmail.util.ServerSetup;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import org.bihuan.notification.Notice;
 import org.bihuan.notification.NoticeRoom;
@@ -87,29 +85,6 @@ class MailTests {
 		return this.server.getReceivedMessages();
 	}
 
-	private static String decoded(MimeMessage mail) {
-		try {
-			StringBuilder text = new StringBuilder();
-			parts(mail.getContent(), text);
-			return text.toString();
-		}
-		catch (IOException | MessagingException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	private static void parts(Object content, StringBuilder text) throws IOException, MessagingException {
-		if (content instanceof Multipart parts) {
-			for (int i = 0; i < parts.getCount(); i++) {
-				text.append(parts.getBodyPart(i).getContentType()).append('\n');
-				parts(parts.getBodyPart(i).getContent(), text);
-			}
-		}
-		else {
-			text.append(content);
-		}
-	}
-
 	@Test
 	void aMailSaysTitleUnitDateAndLinkInTextAndHtml() throws MessagingException {
 		opened("t1", "rectify");
@@ -119,7 +94,7 @@ class MailTests {
 		assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly("worker@example.org");
 		assertThat(mail.getSubject()).isEqualTo("待办“核实”：积尘 {0}（甲厂）");
 		assertThat(mail.getHeader("Message-ID")[0]).matches("<[0-9a-f]{40}@localhost>");
-		assertThat(decoded(mail))
+		assertThat(MailText.of(mail))
 			.contains("text/plain", "text/html", "待办“核实”：积尘 {0}（甲厂）", "期限：2026-11-05 10:00",
 					"href=\"http://localhost:8080/tasks/t1\"", "http://localhost:8080/notices/settings")
 			.doesNotContain("??", "th:", "[(");
@@ -140,7 +115,7 @@ class MailTests {
 			assertThat(mail.getHeader("Bcc")).isNull();
 			assertThat(mail.getSubject())
 				.contains("a Bcc: x@example.org（<img src=x onerror=alert(1)>${7*7}[[${7*7}]]）");
-			assertThat(decoded(mail)).containsOnlyOnce("<img src=x")
+			assertThat(MailText.of(mail)).containsOnlyOnce("<img src=x")
 				.contains("&lt;img src=x onerror=alert(1)&gt;${7*7}[[${7*7}]]");
 		});
 	}
@@ -227,7 +202,7 @@ class MailTests {
 		opened("t1", "rectify");
 		opened("t2", "interim-measures");
 		this.room.drain();
-		assertThat(mails()).extracting(MailTests::decoded).singleElement().asString().contains("/tasks/t2");
+		assertThat(mails()).extracting(MailText::of).singleElement().asString().contains("/tasks/t2");
 		this.room.pass(Duration.ofHours(9));
 		this.room.drain();
 		assertThat(mails()).hasSize(1);
@@ -251,7 +226,7 @@ class MailTests {
 		this.room.drain();
 		assertThat(mails()).hasSize(2);
 		assertThat(mails()[1].getSubject()).isEqualTo("今日 2 条通知");
-		assertThat(decoded(mails()[1])).contains("/tasks/t1", "/tasks/t3").doesNotContain("/tasks/t2", "/tasks/t4");
+		assertThat(MailText.of(mails()[1])).contains("/tasks/t1", "/tasks/t3").doesNotContain("/tasks/t2", "/tasks/t4");
 		assertThat(this.room.column("select distinct state from ntf_outbox")).containsExactly("SENT");
 	}
 
@@ -260,8 +235,8 @@ class MailTests {
 		EmailProof proof = this.room.bean(EmailProof.class);
 		proof.ask("silent", " silent@example.org ", Locale.ENGLISH);
 		this.room.drain();
-		assertThat(decoded(mails()[0])).contains("within 15 minutes");
-		String code = decoded(mails()[0]).replaceAll("(?s).*<strong>(\\d{6})</strong>.*", "$1");
+		assertThat(MailText.of(mails()[0])).contains("within 15 minutes");
+		String code = MailText.of(mails()[0]).replaceAll("(?s).*<strong>(\\d{6})</strong>.*", "$1");
 		assertThat(code).hasSize(6);
 		assertThat(this.room
 			.column("select concat(pending_email, code_sent_at, code_tries) from ntf_person where login = 'silent'")
