@@ -67,8 +67,8 @@ class SecurityAnswersTests {
 				.map((file) -> file.replace(".java", ""))
 				.collect(Collectors.toSet());
 		}
-		Set<String> settings = Set.of("SPRING_SESSION", "BIHUAN_NOTIFICATION_KEY", "BIHUAN_SENDER_KEY", "GET", "Secure",
-				"SameSite", "HttpOnly", "Lax");
+		Set<String> settings = Set.of("SPRING_SESSION", "BIHUAN_NOTIFICATION_KEY", "BIHUAN_SENDER_KEY",
+				"BIHUAN_FACTOR_KEY", "SecureRandom", "GET", "Secure", "SameSite", "HttpOnly", "Lax");
 		assertThat(NAMED.matcher(Files.readString(ANSWERS)).results().map((named) -> named.group(1)))
 			.filteredOn((name) -> !settings.contains(name))
 			.hasSizeGreaterThan(100)
