@@ -9,8 +9,8 @@ import java.util.List;
  */
 final class EngineChoices {
 
-	private static final List<String> CHOICES = List.of("history-level=none", "history-level=audit",
-			"history-level=full", "id-generator=simple", "database.jdbc-batch-processing=false");
+	private static final List<String> CHOICES = List.of("history-level=audit", "history-level=full",
+			"id-generator=simple", "database.jdbc-batch-processing=false");
 
 	private EngineChoices() {
 	}

@@ -17,8 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 record ServerCounts(Map<String, Long> kinds, long examined, long written) {
 
-	static final List<String> COLUMNS = List.of("answered", "statements", "commits", "set", "prepare", "close",
-			"rows examined", "rows written");
+	private static final List<String> KINDS = List.of("statements", "commits", "set", "prepare", "close");
 
 	/** Events of the server that are told apart; all others count as statements. */
 	private static final Map<String, String> EVENTS = Map.of("statement/sql/commit", "commits",
@@ -48,14 +47,14 @@ record ServerCounts(Map<String, Long> kinds, long examined, long written) {
 		return this.kinds.getOrDefault(kind, 0L);
 	}
 
-	/** What was waited for; nobody waits for the end of a statement's life. */
+	/** What somebody waited for; a statement that is closed gets no answer. */
 	long answered() {
 		return of("statements") + of("commits") + of("set") + of("prepare");
 	}
 
 	List<Object> row(String name) {
 		List<Object> cells = new ArrayList<>(List.of(name, answered()));
-		List.of("statements", "commits", "set", "prepare", "close").forEach((kind) -> cells.add(of(kind)));
+		KINDS.forEach((kind) -> cells.add(of(kind)));
 		cells.add(this.examined);
 		cells.add(this.written);
 		return cells;
@@ -63,8 +62,9 @@ record ServerCounts(Map<String, Long> kinds, long examined, long written) {
 
 	/** The heading of a table of such rows. */
 	static List<String> heading(String first) {
-		List<String> heading = new ArrayList<>(List.of(first));
-		heading.addAll(COLUMNS);
+		List<String> heading = new ArrayList<>(List.of(first, "answered"));
+		heading.addAll(KINDS);
+		heading.addAll(List.of("rows examined", "rows written"));
 		return heading;
 	}
 
