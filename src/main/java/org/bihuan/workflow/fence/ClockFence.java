@@ -42,6 +42,9 @@ class ClockFence implements MeterBinder, NodeClock {
 
 	private final Duration every;
 
+	private volatile Runnable whenRight = () -> {
+	};
+
 	private @Nullable Comparison last;
 
 	@Autowired
@@ -86,8 +89,16 @@ class ClockFence implements MeterBinder, NodeClock {
 			Comparison before = this.last;
 			this.last = compared();
 			tell(before, this.last);
+			if (tolerated(this.last.off())) {
+				this.whenRight.run();
+			}
 		}
 		return this.last.off();
+	}
+
+	/** What is done after each comparison that finds the clock right. */
+	void whenRight(Runnable act) {
+		this.whenRight = act;
 	}
 
 	// a clock that is set while the node runs is found at the next look, not some seconds

@@ -28,6 +28,10 @@ class FencedExecutor extends AbstractCamundaConfiguration {
 	public void postInit(SpringProcessEngineConfiguration engine) {
 		JobExecutor executor = engine.getJobExecutor();
 		AcquireJobsCommandFactory all = new DefaultAcquireJobsCommandFactory(executor);
+		// between two looks it waits until a moment by the node's clock: if that is set
+		// back
+		// meanwhile, for as long as it was set back
+		this.fence.whenRight(executor::jobWasAdded);
 		executor.setAcquireJobsCmdFactory(
 				(most) -> this.fence.isRight() ? all.getCommand(most) : (context) -> new AcquiredJobs(0));
 	}

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.cmd.AcquireJobsCmd;
 import org.camunda.bpm.engine.impl.jobexecutor.AcquiredJobs;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +90,21 @@ class ClockFenceTests {
 		this.ahead = by;
 		assertThat(fence.isRight()).isFalse();
 		assertThat(fence.off()).isEqualTo(by);
+	}
+
+	@Test
+	void whoeverWaitsByTheNodesClockIsWokenWhenItIsRight() {
+		JobExecutor executor = Mockito.mock();
+		SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
+		engine.setJobExecutor(executor);
+		ClockFence fence = fence(Duration.ZERO);
+		new FencedExecutor(fence).postInit(engine);
+		this.ahead = Duration.ofMinutes(10);
+		assertThat(fence.isRight()).isFalse();
+		Mockito.verify(executor, Mockito.never()).jobWasAdded();
+		this.ahead = Duration.ZERO;
+		assertThat(fence.isRight()).isTrue();
+		Mockito.verify(executor).jobWasAdded();
 	}
 
 	@Test
