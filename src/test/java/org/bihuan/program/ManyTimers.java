@@ -136,6 +136,13 @@ final class ManyTimers {
 		return once;
 	}
 
+	/** How many a node has taken to do. */
+	long taken() {
+		return one("select count(*) from ACT_RU_JOB j"
+				+ " join ddl_obligation o on o.clock_instance = j.PROCESS_INSTANCE_ID_"
+				+ " join faults_copy c on c.obligation = o.id where j.LOCK_OWNER_ is not null");
+	}
+
 	/** The largest lateness. */
 	Duration latest() {
 		return Duration.of(one("select max(timestampdiff(microsecond, f.due_moment, f.fired_at)) from ddl_firing f"

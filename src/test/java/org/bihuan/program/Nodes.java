@@ -3,19 +3,26 @@ package org.bihuan.program;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.bihuan.Databases;
 import org.bihuan.journey.Gate;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Two packaged products on one MySQL, each with a connection of its own to it that can be
@@ -26,6 +33,8 @@ final class Nodes implements AutoCloseable {
 	static final Duration LOCK = Duration.ofSeconds(5);
 
 	static final int COUNT = 2;
+
+	private static final Duration PATIENCE = Duration.ofMinutes(20);
 
 	private final Map<String, Object> database = Databases.mysql();
 
@@ -40,8 +49,16 @@ final class Nodes implements AutoCloseable {
 
 	private final Path folder;
 
+	private final List<Map<String, String>> environments;
+
 	Nodes(Path folder) {
+		this(folder, Map.of());
+	}
+
+	/** The environment given is the second node's. */
+	Nodes(Path folder, Map<String, String> environment) {
 		this.folder = folder;
+		this.environments = List.of(Map.of(), environment);
 	}
 
 	private String setting(String name) {
@@ -67,7 +84,8 @@ final class Nodes implements AutoCloseable {
 				"--spring.datasource.username=" + setting("username"),
 				"--spring.datasource.password=" + setting("password"), "--bihuan.duty.rounds=false",
 				"--camunda.bpm.job-execution.lock-time-in-millis=" + LOCK.toMillis());
-		this.running[node] = RunningJar.start(this.folder, settings.toArray(String[]::new));
+		this.running[node] = RunningJar.start(this.folder, this.environments.get(node),
+				settings.toArray(String[]::new));
 	}
 
 	/** Starts those that were killed. */
@@ -90,6 +108,36 @@ final class Nodes implements AutoCloseable {
 
 	Connection connection(int node) {
 		return this.running[node].connection();
+	}
+
+	/** What the node says of its health; 0 if it says nothing. */
+	int health(int node) {
+		try {
+			return Connection.send(HttpRequest.newBuilder(connection(node).site().resolve("/actuator/health")).GET())
+				.status();
+		}
+		catch (UncheckedIOException ex) {
+			return 0;
+		}
+	}
+
+	/** No job was given up, and all chains hold. */
+	void assertSound() {
+		assertThat(this.jdbc.queryForObject("select count(*) from ACT_RU_INCIDENT", Long.class)).isZero();
+		JsonNode report = living().get("auditor", "/api/v1/audit/verify").ok();
+		assertThat(report.get("ok").asBoolean()).as(report.toString()).isTrue();
+	}
+
+	static void await(Instant moment) {
+		await(() -> !Instant.now().isBefore(moment));
+	}
+
+	static void await(BooleanSupplier condition) {
+		Instant end = Instant.now().plus(PATIENCE);
+		while (!condition.getAsBoolean()) {
+			assertThat(Instant.now()).isBefore(end);
+			LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+		}
 	}
 
 	/** What both have logged. */

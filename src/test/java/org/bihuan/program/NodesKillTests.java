@@ -1,17 +1,12 @@
 package org.bihuan.program;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -46,8 +41,6 @@ class NodesKillTests {
 
 	private static final long SEED = (Long.getLong("faults.seed", 0) != 0) ? Long.getLong("faults.seed")
 			: System.nanoTime();
-
-	private static final Duration PATIENCE = Duration.ofMinutes(20);
 
 	/**
 	 * The bar: the lock of a dead node, the longest pause between two looks, and five
@@ -95,7 +88,7 @@ class NodesKillTests {
 			this.nodes.startIfDead();
 			ManyTimers timers = timers();
 			ActsUnderFaults acts = ActsUnderFaults.begin(this.nodes, "cut" + round);
-			await(timers.first());
+			Nodes.await(timers.first());
 			// alone with its server, in the long form, it is killed in every second round
 			Optional<MysqlProcess> server = (round % 2 == 1) ? MysqlProcess.own() : Optional.empty();
 			if (server.isPresent()) {
@@ -104,10 +97,10 @@ class NodesKillTests {
 			}
 			else {
 				this.nodes.gate(0).shut();
-				await(Instant.now().plus(CUT));
+				Nodes.await(Instant.now().plus(CUT));
 				this.nodes.gate(0).open();
 			}
-			await(() -> status(this.nodes.connection(0)) == 200);
+			Nodes.await(() -> this.nodes.health(0) == 200);
 			told(server.isPresent() ? "database killed" : "cut", round, timers, acts);
 		}
 	}
@@ -120,7 +113,7 @@ class NodesKillTests {
 			int victim = this.random.nextInt(Nodes.COUNT);
 			ManyTimers timers = timers();
 			ActsUnderFaults acts = ActsUnderFaults.begin(this.nodes, "kill" + round);
-			await(timers.first().plusMillis(this.random.nextLong(WINDOW.toMillis())));
+			Nodes.await(timers.first().plusMillis(this.random.nextLong(WINDOW.toMillis())));
 			this.nodes.kill(victim);
 			told("kill", round, timers, acts);
 			assertThat(acts.refused()).isEmpty();
@@ -133,7 +126,7 @@ class NodesKillTests {
 
 	/** Waits until all is told, and counts. */
 	private void told(String fault, int round, ManyTimers timers, ActsUnderFaults acts) throws Exception {
-		await(() -> timers.rung() >= TIMERS);
+		Nodes.await(() -> timers.rung() >= TIMERS);
 		acts.end();
 		log.info("{} {}: {} timers, latest {} after its moment, {} later than {}; {} acts, {} without success; {}",
 				fault, round, TIMERS, timers.latest(), timers.laterThan(BAR), BAR, acts.done(), acts.refused().size(),
@@ -141,31 +134,7 @@ class NodesKillTests {
 		assertThat(timers.effects()).isEqualTo(timers.once());
 		assertThat(acts.done()).isPositive();
 		assertThat(acts.notOnce(this.nodes.jdbc())).isEmpty();
-		assertThat(this.nodes.jdbc().queryForObject("select count(*) from ACT_RU_INCIDENT", Long.class)).isZero();
-		JsonNode report = this.nodes.living().get("auditor", "/api/v1/audit/verify").ok();
-		assertThat(report.get("ok").asBoolean()).as(report.toString()).isTrue();
-	}
-
-	/** What the node says of its health; 0 if it says nothing. */
-	private static int status(Connection node) {
-		try {
-			return Connection.send(HttpRequest.newBuilder(node.site().resolve("/actuator/health")).GET()).status();
-		}
-		catch (UncheckedIOException ex) {
-			return 0;
-		}
-	}
-
-	private static void await(Instant moment) {
-		await(() -> !Instant.now().isBefore(moment));
-	}
-
-	private static void await(BooleanSupplier condition) {
-		Instant end = Instant.now().plus(PATIENCE);
-		while (!condition.getAsBoolean()) {
-			assertThat(Instant.now()).isBefore(end);
-			LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-		}
+		this.nodes.assertSound();
 	}
 
 }

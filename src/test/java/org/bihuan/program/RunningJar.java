@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
@@ -23,7 +24,7 @@ import java.util.concurrent.TimeUnit;
  */
 record RunningJar(Process process, Connection connection) {
 
-	private static final Duration PATIENCE = Duration.ofMinutes(4);
+	private static final Duration PATIENCE = Duration.ofMinutes(10);
 
 	/**
 	 * Starts the product on a free port and waits until it says that it is healthy.
@@ -31,6 +32,10 @@ record RunningJar(Process process, Connection connection) {
 	 * @param settings more settings, each as an argument of the command
 	 */
 	static RunningJar start(Path folder, String... settings) {
+		return start(folder, Map.of(), settings);
+	}
+
+	static RunningJar start(Path folder, Map<String, String> environment, String... settings) {
 		int port = freePort();
 		Path log = folder.resolve("product.log");
 		ProcessBuilder command = new ProcessBuilder(
@@ -40,6 +45,7 @@ record RunningJar(Process process, Connection connection) {
 						System.getProperty("bihuan.jar"), "--server.port=" + port,
 						"--bihuan.data-dir=" + folder.resolve("data"))));
 		command.command().addAll(List.of(settings));
+		command.environment().putAll(environment);
 		command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
 		try {
 			RunningJar running = new RunningJar(command.start(), Connection.to(port));
