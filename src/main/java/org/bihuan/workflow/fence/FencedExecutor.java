@@ -28,9 +28,8 @@ class FencedExecutor extends AbstractCamundaConfiguration {
 	public void postInit(SpringProcessEngineConfiguration engine) {
 		JobExecutor executor = engine.getJobExecutor();
 		AcquireJobsCommandFactory all = new DefaultAcquireJobsCommandFactory(executor);
-		// between two looks it waits until a moment by the node's clock: if that is set
-		// back
-		// meanwhile, for as long as it was set back
+		// between two looks it waits for a moment of the node's clock, which may be set
+		// back meanwhile
 		this.fence.whenRight(executor::jobWasAdded);
 		executor.setAcquireJobsCmdFactory(
 				(most) -> this.fence.isRight() ? all.getCommand(most) : (context) -> new AcquiredJobs(0));
