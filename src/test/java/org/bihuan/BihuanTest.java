@@ -22,7 +22,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "management.prometheus.metrics.export.enabled=true", "bihuan.duty.rounds=false",
-				"bihuan.door.public-reports-by-address=1000", "bihuan.door.failures-by-address=1000",
+				"bihuan.door.public-reports-by-address=1000", "bihuan.door.failures-by-address=80",
 				"bihuan.notification.bot-hosts=example.org" })
 @ActiveProfiles("demo")
 @ExtendWith(ClockBack.class)

@@ -16,6 +16,7 @@ import org.bihuan.frame.Browser;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -40,6 +41,9 @@ class LoginApplicationTests {
 
 	@Autowired
 	private AuditTrail audit;
+
+	@Value("${bihuan.door.failures-by-address}")
+	private int failuresByAddress;
 
 	@Test
 	void thePageSaysTheSameWhetherTheAccountIsLockedWrongOrNone() {
@@ -81,7 +85,7 @@ class LoginApplicationTests {
 				+ Base64.getEncoder().encodeToString("guess:guess".getBytes(StandardCharsets.UTF_8));
 		String right = "Authorization: Basic "
 				+ Base64.getEncoder().encodeToString("manager:bihuan-demo".getBytes(StandardCharsets.UTF_8));
-		for (int i = 0; i < 50; i++) {
+		for (int i = 0; i < this.failuresByAddress; i++) {
 			assertThat(from("127.0.0.2", "GET /api/v1/me", wrong)).startsWith("HTTP/1.1 401");
 		}
 		assertThat(from("127.0.0.2", "GET /api/v1/me", wrong)).startsWith("HTTP/1.1 429")
