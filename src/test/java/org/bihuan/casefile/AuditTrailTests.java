@@ -68,6 +68,19 @@ class AuditTrailTests {
 	}
 
 	@Test
+	void anAnchorThatIsSignedMeanwhileIsNoBreak() {
+		CompletableFuture<Void> signing = CompletableFuture.runAsync(() -> IntStream.range(0, 20).forEach((i) -> {
+			record("deployment");
+			this.trail.anchor();
+		}));
+		do {
+			assertThat(this.trail.verify().firstBroken()).isNull();
+		}
+		while (!signing.isDone());
+		signing.join();
+	}
+
+	@Test
 	void manyPiecesHold() {
 		this.database.record(this.database.open("E-0004"), 2500);
 		assertThat(this.trail.verify()).isEqualTo(new AuditReport(2510, 4, true, null, null));

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -142,14 +143,23 @@ public class Anchors {
 		return anchor;
 	}
 
-	Optional<Long> firstBroken() {
-		TreeMap<Long, String> files = files();
+	/**
+	 * What was signed so far. The files are listed before the rows are read: an anchor
+	 * that is signed meanwhile may lack its file, never its row.
+	 */
+	Signatures signatures() {
+		SortedMap<Long, String> files = files();
+		return new Signatures(files, this.rows.all());
+	}
+
+	Optional<Long> firstBroken(Signatures signatures) {
+		SortedMap<Long, String> files = new TreeMap<>(signatures.files());
 		String previous = Digest.NOTHING;
 		long id = 1;
-		for (Anchor anchor : this.rows.all()) {
-			String kept = files.remove(id);
+		for (Anchor anchor : signatures.rows()) {
+			String file = files.remove(id);
 			if (anchor.id() != id || !anchor.previous().equals(previous) || !holds(anchor)
-					|| (kept != null && !kept.equals(text(anchor)))) {
+					|| (file != null && !file.equals(text(anchor)))) {
 				return Optional.of(id);
 			}
 			previous = anchor.headsHash();
@@ -189,7 +199,7 @@ public class Anchors {
 		return this.directory.resolve("anchors").resolve("%08d.txt".formatted(id));
 	}
 
-	private TreeMap<Long, String> files() {
+	private SortedMap<Long, String> files() {
 		Path folder = this.directory.resolve("anchors");
 		TreeMap<Long, String> texts = new TreeMap<>();
 		if (Files.isDirectory(folder)) {
@@ -204,6 +214,15 @@ public class Anchors {
 			}
 		}
 		return texts;
+	}
+
+	/**
+	 * What was signed.
+	 *
+	 * @param files texts of the files by number of the anchor
+	 * @param rows anchors in their order
+	 */
+	record Signatures(SortedMap<Long, String> files, List<Anchor> rows) {
 	}
 
 	/**

@@ -41,6 +41,8 @@ public class ChainCheck {
 	 */
 	@Transactional(propagation = Propagation.REQUIRES_NEW, isolation = Isolation.REPEATABLE_READ, readOnly = true)
 	public Finding run() {
+		// before all else: what is signed meanwhile is for the next check
+		Anchors.Signatures signatures = this.anchors.signatures();
 		ChainReading reading = new ChainReading();
 		long before = -1;
 		while (reading.entries() != before) {
@@ -49,7 +51,7 @@ public class ChainCheck {
 		}
 		reading.end();
 		long chains = this.jdbc.queryForObject("select count(*) from case_chain where seq > 0", Long.class);
-		return new Finding(reading.entries(), chains, firstBroken(reading).orElse(null));
+		return new Finding(reading.entries(), chains, firstBroken(reading, signatures).orElse(null));
 	}
 
 	private void readOn(ChainReading reading) {
@@ -66,12 +68,12 @@ public class ChainCheck {
 		return (hash != null) ? new Head(row.getString("scope"), row.getLong("head_seq"), hash) : null;
 	}
 
-	private Optional<String> firstBroken(ChainReading reading) {
+	private Optional<String> firstBroken(ChainReading reading, Anchors.Signatures signatures) {
 		return Optional.ofNullable(reading.firstBroken())
 			.or(() -> missing("case_anchor_head"))
 			.or(() -> missing("case_chain"))
 			.or(() -> missing("(select case_number as scope, 1 as seq from case_file)"))
-			.or(() -> this.anchors.firstBroken().map((id) -> "anchor#" + id));
+			.or(() -> this.anchors.firstBroken(signatures).map((id) -> "anchor#" + id));
 	}
 
 	// A chain that was cut together with its head, or taken away whole.
