@@ -71,7 +71,7 @@ class AdministrationJourney {
 			.waitFor(new WaitForOptions().setState(WaitForSelectorState.ATTACHED));
 		page.fill("#unit", "A-fire");
 		page.click("#person-form button[type=submit]");
-		assertThat(page.innerText("#fresh-password")).hasSize(16);
+		assertThat(page.innerText("#fresh-password")).hasSize(23);
 		admin.picture("administration-password");
 		page.click("#to-person");
 		assertThat(page.innerText("#posts")).contains("区消防救援支队");
