@@ -71,10 +71,12 @@ class AccountApplicationTests extends OpenedAccounts {
 				refused.post("/api/v1/me/password", "{\"current\": \"bihuan-demo\", \"password\": \"short\"}").body())
 			.contains("至少 12");
 		HttpResponse<String> page = browser.post("/me/password",
-				form("current", PASSWORD, "password", "quite-new-words-9", "again", "quite-new-words-8"), "/me");
+				Browser.form("current", PASSWORD, "password", "quite-new-words-9", "again", "quite-new-words-8"),
+				"/me");
 		assertThat(page.body()).contains("两次输入的新密码不一致").doesNotContain("quite-new");
 		HttpResponse<String> done = browser.post("/me/password",
-				form("current", PASSWORD, "password", "quite-new-words-9", "again", "quite-new-words-9"), "/me");
+				Browser.form("current", PASSWORD, "password", "quite-new-words-9", "again", "quite-new-words-9"),
+				"/me");
 		assertThat(done.headers().firstValue("Location"))
 			.hasValueSatisfying((location) -> assertThat(location).endsWith("/login?changed"));
 		assertThat(browser.get("/api/v1/me").statusCode()).isEqualTo(401);
@@ -89,10 +91,11 @@ class AccountApplicationTests extends OpenedAccounts {
 		browser.login("absent", PASSWORD);
 		for (int i = 0; i < 5; i++) {
 			browser.post("/me/password",
-					form("current", "guess" + i, "password", "quite-new-words-9", "again", "quite-new-words-9"), "/me");
+					Browser.form("current", "guess" + i, "password", "quite-new-words-9", "again", "quite-new-words-9"),
+					"/me");
 		}
 		assertThat(me("absent", PASSWORD).statusCode()).isEqualTo(401);
-		String right = form("current", PASSWORD, "password", "quite-new-words-9", "again", "quite-new-words-9");
+		String right = Browser.form("current", PASSWORD, "password", "quite-new-words-9", "again", "quite-new-words-9");
 		assertThat(browser.post("/me/password", right, "/me").body()).contains("当前密码不正确");
 	}
 
@@ -111,13 +114,13 @@ class AccountApplicationTests extends OpenedAccounts {
 			.doesNotContain("<script>(Linux");
 		Matcher mark = Pattern.compile("安卓设备 · 微信.*?value=\"([0-9a-f]{64})\"", Pattern.DOTALL).matcher(page);
 		assertThat(mark.find()).isTrue();
-		assertThat(desk.post("/me/sessions", form("proof", "guess", "which", mark.group(1)), "/me").body())
+		assertThat(desk.post("/me/sessions", Browser.form("proof", "guess", "which", mark.group(1)), "/me").body())
 			.contains("当前密码不正确");
 		assertThat(lost.get("/api/v1/me").statusCode()).isEqualTo(200);
-		desk.post("/me/sessions", form("proof", PASSWORD, "which", mark.group(1)), "/me");
+		desk.post("/me/sessions", Browser.form("proof", PASSWORD, "which", mark.group(1)), "/me");
 		assertThat(lost.get("/api/v1/me").statusCode()).isEqualTo(401);
 		assertThat(phone.get("/api/v1/me").statusCode()).isEqualTo(200);
-		desk.post("/me/sessions", form("proof", PASSWORD), "/me");
+		desk.post("/me/sessions", Browser.form("proof", PASSWORD), "/me");
 		assertThat(phone.get("/api/v1/me").statusCode()).isEqualTo(401);
 		assertThat(desk.get("/api/v1/me").statusCode()).isEqualTo(200);
 		assertThat(records("account", "watchful")).containsExactly("admin created", "watchful logged-out",

@@ -1,6 +1,5 @@
 package org.bihuan.administration;
 
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -59,17 +58,6 @@ abstract class OpenedAccounts {
 		return this.jdbc.queryForList(
 				"select concat(actor, ' ', outcome) from case_entry where scope = ? and subject = ? order by seq",
 				String.class, scope, subject);
-	}
-
-	static String form(String... fields) {
-		StringBuilder form = new StringBuilder();
-		for (int i = 0; i < fields.length; i += 2) {
-			form.append(form.isEmpty() ? "" : "&")
-				.append(fields[i])
-				.append("=")
-				.append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
-		}
-		return form.toString();
 	}
 
 }

@@ -193,13 +193,16 @@ class PeopleApplicationTests extends OpenedAccounts {
 		String path = "/administration/people/old-hand/leave";
 		assertThat(admin.get(path).body()).contains("预览交接").doesNotContain("leave-submit");
 		assertThat(admin.get(path + "/successors?successor=NEW-HAND").body()).contains("new-hand");
-		assertThat(admin.post(path, form("look", "1", "successor", "new-hand", "posts", "inspector@A-sports"), path)
+		assertThat(admin
+			.post(path, Browser.form("look", "1", "successor", "new-hand", "posts", "inspector@A-sports"), path)
 			.body()).contains("leave-submit", "将交接的任务：0 件");
-		assertThat(admin.post(path, form("look", "1", "successor", "nobody"), path).body())
+		assertThat(admin.post(path, Browser.form("look", "1", "successor", "nobody"), path).body())
 			.doesNotContain("leave-submit");
-		assertThat(admin.post(path, form("successor", "old-hand", "reason", "调离"), path).statusCode()).isEqualTo(200);
+		assertThat(admin.post(path, Browser.form("successor", "old-hand", "reason", "调离"), path).statusCode())
+			.isEqualTo(200);
 		assertThat(leaver.get("/api/v1/me").statusCode()).isEqualTo(200);
-		assertThat(admin.post(path, form("successor", "new-hand", "posts", "inspector@A-sports", "reason", "调离"), path)
+		assertThat(admin
+			.post(path, Browser.form("successor", "new-hand", "posts", "inspector@A-sports", "reason", "调离"), path)
 			.statusCode()).isEqualTo(302);
 		assertThat(leaver.get("/api/v1/me").statusCode()).isEqualTo(401);
 		assertThat(admin().get(PATH + "/old-hand").body()).contains("\"enabled\":false").doesNotContain("A-sports");

@@ -72,6 +72,22 @@ public final class Browser {
 	}
 
 	/**
+	 * The fields of a form as a browser sends them.
+	 * @param fields names and values in turn
+	 * @return the encoded form
+	 */
+	public static String form(String... fields) {
+		StringBuilder form = new StringBuilder();
+		for (int i = 0; i < fields.length; i += 2) {
+			form.append(form.isEmpty() ? "" : "&")
+				.append(fields[i])
+				.append("=")
+				.append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+		}
+		return form.toString();
+	}
+
+	/**
 	 * Sends a form with the token of the page that holds it.
 	 * @param path where to
 	 * @param form the fields, encoded

@@ -1,9 +1,7 @@
 package org.bihuan.organisation.factor;
 
 import java.math.BigInteger;
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -74,7 +72,7 @@ abstract class EnrolledAccounts {
 		}
 		assertThat(page).containsPattern("<svg class=\"factor-square\"[^>]* viewBox=\"-4 -4 \\d+ \\d+\">");
 		HttpResponse<String> done = post(browser, "/me/second-factor",
-				form("proof", PASSWORD, "code", now(key(page)), "_csrf", token(page)));
+				Browser.form("proof", PASSWORD, "code", now(key(page)), "_csrf", token(page)));
 		assertThat(done.body()).contains("验证器已绑定");
 		return new Enrolled(key(page), recoveryCodes(done.body()));
 	}
@@ -84,7 +82,7 @@ abstract class EnrolledAccounts {
 	}
 
 	static HttpResponse<String> sent(Browser browser, String code) {
-		return browser.post("/login/code", form("code", code), "/login/code");
+		return browser.post("/login/code", Browser.form("code", code), "/login/code");
 	}
 
 	static String to(HttpResponse<String> answer) {
@@ -153,17 +151,6 @@ abstract class EnrolledAccounts {
 	List<String> records(String scope, String subject) {
 		return this.jdbc.queryForList("select outcome from case_entry where scope = ? and subject = ? order by seq",
 				String.class, scope, subject);
-	}
-
-	static String form(String... fields) {
-		StringBuilder form = new StringBuilder();
-		for (int i = 0; i < fields.length; i += 2) {
-			form.append(form.isEmpty() ? "" : "&")
-				.append(fields[i])
-				.append("=")
-				.append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
-		}
-		return form.toString();
 	}
 
 	/**

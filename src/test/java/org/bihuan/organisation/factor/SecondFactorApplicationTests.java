@@ -95,11 +95,10 @@ class SecondFactorApplicationTests extends EnrolledAccounts {
 		Browser second = new Browser(this.port);
 		second.login("phoneless", PASSWORD);
 		assertThat(to(sent(second, codes.get(0)))).isEqualTo("/login/code?error");
-		String end = form("proof", PASSWORD, "code", codes.get(1));
-		assertThat(
-				first.post("/me/second-factor/end", form("proof", "guess", "code", codes.get(1)), "/me/second-factor")
-					.body())
-			.contains("密码或验证码不正确");
+		String end = Browser.form("proof", PASSWORD, "code", codes.get(1));
+		assertThat(first
+			.post("/me/second-factor/end", Browser.form("proof", "guess", "code", codes.get(1)), "/me/second-factor")
+			.body()).contains("密码或验证码不正确");
 		assertThat(to(first.post("/me/second-factor/end", end, "/me/second-factor"))).isEqualTo("/me");
 		assertThat(to(new Browser(this.port).login("phoneless", PASSWORD))).isEqualTo("/");
 		assertThat(records("account", "phoneless")).containsExactly("created", "second-factor-on", "recovery-code-used",
@@ -159,11 +158,12 @@ class SecondFactorApplicationTests extends EnrolledAccounts {
 			assertThat(browser.get("/api/v1/me").statusCode()).isEqualTo(401);
 			String page = browser.get("/login/enrol").body();
 			byte[] key = key(page);
-			String token = form("_csrf", token(page));
-			HttpResponse<String> refused = post(browser, "/login/enrol", form("code", wrong(key)) + "&" + token);
+			String token = Browser.form("_csrf", token(page));
+			HttpResponse<String> refused = post(browser, "/login/enrol",
+					Browser.form("code", wrong(key)) + "&" + token);
 			assertThat(refused.body()).contains("未能通过");
 			assertThat(key(refused.body())).isEqualTo(key);
-			HttpResponse<String> done = post(browser, "/login/enrol", form("code", now(key)) + "&" + token);
+			HttpResponse<String> done = post(browser, "/login/enrol", Browser.form("code", now(key)) + "&" + token);
 			assertThat(recoveryCodes(done.body())).hasSize(8);
 			assertThat(browser.get("/api/v1/me").statusCode()).isEqualTo(200);
 			assertThat(to(new Browser(this.port).login("demanded", PASSWORD))).isEqualTo("/login/code");
