@@ -166,6 +166,15 @@ public final class Databases implements ApplicationContextInitializer<Configurab
 		return MysqlServer.running().schema();
 	}
 
+	/**
+	 * A schema on a real MySQL that outlives this run, empty when first asked for.
+	 * @param schema its name
+	 * @return {@code spring.datasource} properties
+	 */
+	public static Map<String, Object> kept(String schema) {
+		return MysqlServer.running().kept(schema);
+	}
+
 	/** What was signed over another database does not fit this one. */
 	private static Path folder() {
 		return Path.of("target", "test-data", UUID.randomUUID().toString());

@@ -81,6 +81,20 @@ record MysqlServer(String address, String user, String password) {
 		}
 	}
 
+	/**
+	 * A schema that outlives this run, empty at first.
+	 */
+	Map<String, Object> kept(String schema) {
+		try (Connection connection = DriverManager.getConnection("jdbc:mysql://%s/".formatted(this.address), this.user,
+				this.password); Statement statement = connection.createStatement()) {
+			statement.execute("create database if not exists " + schema);
+			return production(schema);
+		}
+		catch (SQLException | IOException ex) {
+			throw new IllegalStateException("No schema " + schema + " on MySQL at " + this.address, ex);
+		}
+	}
+
 	private List<String> leftBehind(Statement statement) throws SQLException {
 		List<String> left = new ArrayList<>();
 		try (ResultSet rows = statement.executeQuery("show databases like '%s%%'".formatted(PREFIX))) {

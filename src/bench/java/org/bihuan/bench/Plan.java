@@ -15,8 +15,10 @@ import java.util.stream.Stream;
  * @param threads threads of one side
  * @param history rows of the engine's history
  * @param pool megabytes that the server may keep in memory
+ * @param kept whether loaded databases stay for the next run
  */
-record Plan(List<String> benchmarks, List<Integer> sizes, int rounds, int loops, int threads, int history, int pool) {
+record Plan(List<String> benchmarks, List<Integer> sizes, int rounds, int loops, int threads, int history, int pool,
+		boolean kept) {
 
 	static Plan of(String... arguments) {
 		Map<String, String> given = Stream.of(arguments)
@@ -26,7 +28,7 @@ record Plan(List<String> benchmarks, List<Integer> sizes, int rounds, int loops,
 				list(given.get("sizes")).stream().map(Integer::valueOf).sorted().toList(),
 				Integer.parseInt(given.get("rounds")), Integer.parseInt(given.get("loops")),
 				Integer.parseInt(given.get("threads")), Integer.parseInt(given.get("history")),
-				Integer.parseInt(given.get("pool")));
+				Integer.parseInt(given.get("pool")), Boolean.parseBoolean(given.get("kept")));
 	}
 
 	private static List<String> list(String text) {
@@ -39,7 +41,8 @@ record Plan(List<String> benchmarks, List<Integer> sizes, int rounds, int loops,
 			.formatted(String.join(",", this.benchmarks),
 					this.sizes.stream().map(String::valueOf).collect(Collectors.joining(",")), this.rounds, this.loops)
 				+ " -Dbench.threads=%d -Dbench.history=%d -Dbench.pool=%d".formatted(this.threads, this.history,
-						this.pool);
+						this.pool)
+				+ (this.kept ? " -Dbench.kept=true" : "");
 	}
 
 	int smallest() {

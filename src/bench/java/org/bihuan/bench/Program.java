@@ -3,6 +3,7 @@ package org.bihuan.bench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -33,9 +34,14 @@ final class Program implements AutoCloseable {
 		this.context = context;
 	}
 
+	/** Over a new schema that the next run drops. */
 	static Program start(String... settings) {
+		return over(Databases.mysql(), settings);
+	}
+
+	static Program over(Map<String, Object> database, String... settings) {
 		List<String> arguments = new ArrayList<>();
-		Databases.mysql().forEach((name, value) -> arguments.add("--" + name + "=" + value));
+		database.forEach((name, value) -> arguments.add("--" + name + "=" + value));
 		arguments.addAll(List.of("--server.port=0",
 				"--bihuan.data-dir=" + Path.of("target", "bench-data", UUID.randomUUID().toString()),
 				"--bihuan.duty.rounds=false", "--bihuan.notification.poll=PT12H", "--spring.main.banner-mode=off",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import org.bihuan.Databases;
 import org.bihuan.bench.load.BulkLoader;
 import org.bihuan.shared.CaseNumber;
 
@@ -36,11 +37,15 @@ final class Programs implements AutoCloseable {
 	 */
 	Program loaded(int size) {
 		return this.byContent.computeIfAbsent("%,d tasks and timers".formatted(size), (content) -> {
-			Program program = start();
+			Program program = start("tasks_" + size);
 			BulkLoader loader = loader(program);
+			if (found(content, loader)) {
+				return program;
+			}
 			load(content, () -> loader.load(size));
 			Instant start = Instant.now();
 			loader.check();
+			loader.done();
 			this.report.line("Its tables agree, and the program worked one of the copied cases to its end (%d s)."
 				.formatted(Duration.between(start, Instant.now()).toSeconds()));
 			return program;
@@ -54,17 +59,27 @@ final class Programs implements AutoCloseable {
 	 */
 	Program withHistory(int rows) {
 		return this.byContent.computeIfAbsent("%,d rows of history".formatted(rows), (content) -> {
-			Program program = start();
-			if (rows > 0) {
+			Program program = start("history_" + rows);
+			BulkLoader loader = loader(program);
+			if (rows > 0 && !found(content, loader)) {
 				CaseNumber finished = new CaseNumber(new OurLoop(program, "E-0002").run());
-				load(content, () -> loader(program).loadHistory(finished, rows));
+				load(content, () -> loader.loadHistory(finished, rows));
+				loader.done();
 			}
 			return program;
 		});
 	}
 
-	private Program start() {
-		Program program = Program.start();
+	private boolean found(String content, BulkLoader loader) {
+		boolean found = loader.isDone();
+		if (found) {
+			this.report.line("Found as an earlier run left it: %s.".formatted(content));
+		}
+		return found;
+	}
+
+	private Program start(String schema) {
+		Program program = this.plan.kept() ? Program.over(Databases.kept("bihuan_bench_" + schema)) : Program.start();
 		this.started.add(program);
 		this.report.line(new Server(program.jdbc()).prepared(this.plan.pool()));
 		return program;

@@ -1,5 +1,6 @@
 package org.bihuan.bench;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,9 @@ final class TaskLists implements Benchmark {
 	private static final int DEEP = 25;
 
 	private static final int CALLS = 10;
+
+	/** No further call in a turn after that: among a million a count takes seconds. */
+	private static final Duration TURN = Duration.ofSeconds(2);
 
 	@Override
 	public String id() {
@@ -58,7 +62,8 @@ final class TaskLists implements Benchmark {
 	}
 
 	private void measure(Program program, Reader reader, int side, Figures figures) {
-		for (int call = 0; call < CALLS; call++) {
+		long end = System.nanoTime() + TURN.toNanos();
+		for (int call = 0; call < CALLS && (call == 0 || System.nanoTime() < end); call++) {
 			note(read(program, reader.person(), null), "first " + reader.name() + side, figures);
 			if (reader.deep() != null) {
 				note(read(program, reader.person(), reader.deep()), "deep " + reader.name() + side, figures);

@@ -60,6 +60,19 @@ public final class BulkLoader {
 		return new Multiplication(this.jdbc, copies).run(rows, copies);
 	}
 
+	/** Notes that nothing more is to be loaded. */
+	public void done() {
+		this.jdbc.execute("create table bench_done (at datetime)");
+	}
+
+	/**
+	 * Whether the database was filled before.
+	 * @return true if so
+	 */
+	public boolean isDone() {
+		return !this.jdbc.queryForList("show tables like 'bench_done'").isEmpty();
+	}
+
 	/**
 	 * Looks whether the tables agree and works one copied case to its end.
 	 * @throws IllegalStateException if they do not
