@@ -3,7 +3,7 @@ package org.bihuan.bench;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.bihuan.organisation.Person;
 import org.bihuan.shared.Listing;
@@ -20,9 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class TaskLists implements Benchmark {
 
-	private static final int PAGE = 50;
+	/** Few enough rows for a full page deep in the list of somebody in one group among few. */
+	private static final int PAGE = 20;
 
-	private static final int DEEP = 25;
+	/** A deep page begins after this part of the list among few, so that no group is used up. */
+	private static final int PART = 3;
+
+	private static final int DEEPEST = 25;
 
 	private static final int CALLS = 10;
 
@@ -43,7 +47,8 @@ final class TaskLists implements Benchmark {
 	public void run(Plan plan, Programs programs, Report report) {
 		List<Program> sides = List.of(programs.loaded(plan.smallest()), programs.loaded(plan.largest()));
 		Figures figures = new Figures();
-		List<List<Reader>> readers = sides.stream().map(Reader::of).toList();
+		List<Reader> among = Reader.of(sides.get(0), List.of());
+		List<List<Reader>> readers = List.of(among, Reader.of(sides.get(1), among));
 		for (int round = 0; round <= plan.rounds(); round++) {
 			Figures kept = (round > 0) ? figures : new Figures();
 			for (int user = 0; user < readers.get(0).size(); user++) {
@@ -115,27 +120,36 @@ final class TaskLists implements Benchmark {
 	 * @param name how many groups, and whose
 	 * @param person the reader
 	 * @param tasks tasks that the reader can claim
+	 * @param depth pages before the deep one
 	 * @param deep where the deep page begins; null if the list is shorter
 	 */
-	private record Reader(String name, Person person, long tasks, @Nullable String deep) {
+	private record Reader(String name, Person person, long tasks, int depth, @Nullable String deep) {
 
-		static List<Reader> of(Program program) {
-			return List.of(of(program, "1 of units", "%-leader@E-%", 1), of(program, "5 of units", "%-leader@E-%", 5),
-					of(program, "50 of units", "%@E-%", 50), of(program, "1 of an authority", "%@A-%", 1));
+		/** As deep as those among few read, if there are any. */
+		static List<Reader> of(Program program, List<Reader> among) {
+			return Stream
+				.of(of(program, "1 of units", "%-leader@E-%", 1), of(program, "5 of units", "%-leader@E-%", 5),
+						of(program, "50 of units", "%@E-%", 50), of(program, "1 of an authority", "%@A-%", 1))
+				.map((reader) -> among.stream()
+					.filter((one) -> one.name().equals(reader.name()))
+					.findFirst()
+					.map((one) -> reader.at(program, one.depth()))
+					.orElseGet(() -> reader.at(program, reader.depth())))
+				.toList();
 		}
 
 		private static Reader of(Program program, String name, String like, int groups) {
 			Person person = Readers.of(program, like, groups);
-			Listing<InboxRow> first = page(program, person, null);
-			Optional<String> deep = Optional.ofNullable(first.next());
-			for (int page = 1; page < DEEP && deep.isPresent(); page++) {
-				Listing<InboxRow> next = page(program, person, deep.get());
-				if (next.next() == null) {
-					break;
-				}
-				deep = Optional.of(next.next());
+			long tasks = page(program, person, null).total();
+			return new Reader(name, person, tasks, (int) Math.min(DEEPEST, Math.max(1, tasks / PAGE / PART)), null);
+		}
+
+		private Reader at(Program program, int pages) {
+			@Nullable String cursor = null;
+			for (int page = 0; page < pages; page++) {
+				cursor = page(program, this.person, cursor).next();
 			}
-			return new Reader(name, person, first.total(), deep.orElse(null));
+			return new Reader(this.name, this.person, this.tasks, pages, cursor);
 		}
 
 	}

@@ -4,11 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import org.bihuan.calendar.Term;
@@ -70,18 +67,16 @@ class ServiceClockTable {
 			.list();
 	}
 
-	/** Service clocks of a case that have not ended, by whether they were missed. */
-	Map<Boolean, List<ObligationSettled>> openOfCase(CaseNumber number) {
-		Map<Boolean, List<ObligationSettled>> open = new HashMap<>();
-		this.jdbc
+	/**
+	 * Service clocks of a case that have not ended, as they will be told when they end.
+	 */
+	List<Open> openOfCase(CaseNumber number) {
+		return this.jdbc
 			.sql("select id, case_number, kind, state from ddl_obligation where case_number = ? and service = true"
 					+ " and state in ('RUNNING', 'MISSED') for update")
 			.param(number.value())
-			.query((row) -> {
-				open.computeIfAbsent("MISSED".equals(row.getString(4)), (missed) -> new ArrayList<>())
-					.add(settled(row, "ended"));
-			});
-		return open;
+			.query((row, index) -> new Open("MISSED".equals(row.getString(4)), settled(row, "ended")))
+			.list();
 	}
 
 	private static ObligationSettled settled(ResultSet row, String newState) throws SQLException {
@@ -152,6 +147,15 @@ class ServiceClockTable {
 			.query((row, index) -> new ObligationFellDue(row.getLong(1), new CaseNumber(row.getString(2)),
 					row.getString(3), true, new UnitCode(row.getString(4)), row.getTimestamp(5).toInstant()))
 			.list();
+	}
+
+	/**
+	 * A clock that has not ended.
+	 *
+	 * @param missed whether it has run out
+	 * @param settled what is told of it when it ends
+	 */
+	record Open(boolean missed, ObligationSettled settled) {
 	}
 
 }

@@ -16,6 +16,7 @@ import org.bihuan.casefile.CaseFlag;
 import org.bihuan.casefile.CaseHeader;
 import org.bihuan.deadline.Basis;
 import org.bihuan.deadline.ObligationSettled;
+import org.bihuan.deadline.service.ServiceClockTable.Open;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.UnitCode;
 import org.bihuan.workflow.DecisionRow;
@@ -121,10 +122,10 @@ public class ServiceClocks implements TaskClock {
 	 * @param at when
 	 */
 	public void endAll(CaseNumber number, Instant at) {
-		Map<Boolean, List<ObligationSettled>> open = this.table.openOfCase(number);
+		List<Open> open = this.table.openOfCase(number);
 		if (!open.isEmpty()) {
 			this.table.endAll(number, at);
-			open.getOrDefault(true, List.of()).forEach(this.events::publishEvent);
+			open.stream().filter(Open::missed).map(Open::settled).forEach(this.events::publishEvent);
 		}
 	}
 

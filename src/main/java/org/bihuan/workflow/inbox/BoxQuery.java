@@ -21,6 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class BoxQuery {
 
+	/**
+	 * For a range MySQL fetches hundreds of rows ahead, whatever the limit. The beginning
+	 * of a group is no range.
+	 */
+	private static final String FROM_ITS_BEGINNING = "/*+ NO_RANGE_OPTIMIZATION(g) */ ";
+
 	private static final String NOT_IN_PERSON = """
 			and not exists (select 1 from wf_inbox p where p.task_id = g.task_id and p.in_person = 1)""";
 
@@ -158,8 +164,10 @@ final class BoxQuery {
 		}
 		String bound = " order by moment%1$s, task_id%1$s limit %2$d".formatted(order, limit);
 		String suffix = start + bound;
+		String hint = (after == null && ofGroups()) ? FROM_ITS_BEGINNING : "";
 		return this.parts.stream()
-			.map((part) -> "(select %s as moment, %s as task_id %s%s)".formatted(this.moment, id(), part, suffix))
+			.map((part) -> "(select %s%s as moment, %s as task_id %s%s)".formatted(hint, this.moment, id(), part,
+					suffix))
 			.collect(Collectors.joining("\nunion\n", "select moment, task_id from (\n", "\n) page" + bound));
 	}
 
@@ -170,7 +178,11 @@ final class BoxQuery {
 	}
 
 	private String id() {
-		return this.moment.startsWith("g.") ? "g.task_id" : "t.task_id";
+		return ofGroups() ? "g.task_id" : "t.task_id";
+	}
+
+	private boolean ofGroups() {
+		return this.moment.startsWith("g.");
 	}
 
 }
