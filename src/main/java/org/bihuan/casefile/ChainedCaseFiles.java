@@ -126,7 +126,7 @@ class ChainedCaseFiles implements CaseFiles {
 	public void changeGrade(CaseNumber number, String grade, String actor) {
 		append(number, new Fact(EntryKind.STATE.name(), actor, "grade", grade, Map.of()));
 		this.covers.grade(number, grade);
-		this.cases.changed(number);
+		changed(number);
 	}
 
 	@Override
@@ -156,7 +156,12 @@ class ChainedCaseFiles implements CaseFiles {
 		append(number, new Fact(EntryKind.STATE.name(), actor, "authority", authority.value(),
 				Map.of("from", header(number).authority().value())));
 		this.covers.authority(number, authority);
+		changed(number);
+	}
+
+	private void changed(CaseNumber number) {
 		this.cases.changed(number);
+		this.events.publishEvent(new CoverChanged(number));
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import org.bihuan.organisation.UnitView;
 import org.bihuan.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,10 +28,13 @@ class UnitFollower {
 
 	private final CaseFiles files;
 
-	UnitFollower(CaseCovers covers, HeldCases cases, CaseFiles files) {
+	private final ApplicationEventPublisher events;
+
+	UnitFollower(CaseCovers covers, HeldCases cases, CaseFiles files, ApplicationEventPublisher events) {
 		this.covers = covers;
 		this.cases = cases;
 		this.files = files;
+		this.events = events;
 	}
 
 	@EventListener
@@ -49,6 +53,7 @@ class UnitFollower {
 		if (told) {
 			this.covers.unit(cover.number(), after);
 			this.cases.changed(cover.number());
+			this.events.publishEvent(new CoverChanged(cover.number()));
 		}
 	}
 

@@ -28,11 +28,11 @@ public record Reconciliation(Instant runAt, int compared, int differences, int r
 	 * @param caseNumber the case; null as before
 	 * @param kind kind of obligation, or the step; null as before
 	 * @param what NO_CLOCK, STRAY_CLOCK, OTHER_MOMENT, FAILED_CLOCK, UNTOLD_DUE or
-	 * OTHER_DUE
+	 * OTHER_DUE; OTHER_COUNT if the sums of the board are wrong
 	 * @param expected what the ledger says
 	 * @param found what the engine or the inbox says
-	 * @param repair RESTARTED, ENDED, MOVED, RETRIED, RUNG_LATE, SET or FAILED; null if
-	 * nothing was done
+	 * @param repair RESTARTED, ENDED, MOVED, RETRIED, RUNG_LATE, SET, RECOUNTED or
+	 * FAILED; null if nothing was done
 	 * @param repairedAt when it was repaired
 	 */
 	public record Difference(@Nullable Long obligation, @Nullable String caseNumber, @Nullable String kind, String what,

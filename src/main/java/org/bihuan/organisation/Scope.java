@@ -48,9 +48,24 @@ public record Scope(String login, boolean district, Set<String> units, Set<Strin
 		if (this.district) {
 			return "(1 = 1)";
 		}
-		StringBuilder sql = new StringBuilder("(exists (select 1 from case_participant p where p.case_number = ")
-			.append(alias)
-			.append(".case_number and p.login = :scopeLogin)");
+		return "(exists (select 1 from case_participant p where p.case_number = %s.case_number and p.login = :scopeLogin)%s)"
+			.formatted(alias, orByPosts(alias));
+	}
+
+	/**
+	 * The SQL condition for kept sums, whose rows carry {@code authority},
+	 * {@code lead_authority} and {@code town} but no case: what the posts show, without
+	 * single cases in which somebody merely takes part. Names {@code unit} only where
+	 * there are {@link #units()}. Its parameters are {@link #parameters()}.
+	 * @param alias alias of the table in the statement
+	 * @return a condition in brackets
+	 */
+	public String postsSql(String alias) {
+		return this.district ? "(1 = 1)" : "(1 = 0%s)".formatted(orByPosts(alias));
+	}
+
+	private String orByPosts(String alias) {
+		StringBuilder sql = new StringBuilder();
 		if (!this.units.isEmpty()) {
 			sql.append(" or %1$s.unit in (:scopeUnits)".formatted(alias));
 		}
@@ -59,7 +74,7 @@ public record Scope(String login, boolean district, Set<String> units, Set<Strin
 					+ " or %1$s.town in (:scopeAuthorities)")
 				.formatted(alias));
 		}
-		return sql.append(")").toString();
+		return sql.toString();
 	}
 
 	/**

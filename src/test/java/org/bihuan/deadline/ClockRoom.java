@@ -61,8 +61,9 @@ public abstract class ClockRoom {
 		change("delete from ACT_RU_VARIABLE");
 		change("update ACT_RU_EXECUTION set PARENT_ID_ = null, PROC_INST_ID_ = null");
 		change("delete from ACT_RU_EXECUTION");
-		for (String table : new String[] { "ddl_recount", "wf_inbox", "wf_inbox_group", "ddl_difference",
-				"ddl_reconciliation", "ddl_firing", "ddl_reminder", "ddl_segment", "ddl_obligation" }) {
+		for (String table : new String[] { "ddl_board", "ddl_board_sum", "ddl_rung", "ddl_recount", "wf_inbox",
+				"wf_inbox_group", "ddl_difference", "ddl_reconciliation", "ddl_firing", "ddl_reminder", "ddl_segment",
+				"ddl_obligation" }) {
 			change("delete from " + table);
 		}
 		this.fakes.clear();

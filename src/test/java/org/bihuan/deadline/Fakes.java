@@ -115,6 +115,11 @@ public class Fakes {
 			case "step-terms" -> List.of(row(Map.of("days", 2, "dayKind", "WORKING_DAYS")));
 			default -> List.of();
 		});
+		BDDMockito.given(decisions.evaluateAll(any(), any()))
+			.willAnswer((call) -> call.<List<Map<String, Object>>>getArgument(1)
+				.stream()
+				.map((inputs) -> List.of(row(Map.of("harm", "rectify".equals(inputs.get("kind")) ? 5 : 2))))
+				.toList());
 		return decisions;
 	}
 

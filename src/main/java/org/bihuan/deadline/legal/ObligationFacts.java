@@ -9,6 +9,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import org.bihuan.calendar.DayKind;
 import org.bihuan.calendar.Term;
 import org.bihuan.deadline.Basis;
@@ -50,6 +52,9 @@ abstract class ObligationFacts {
 	@Embedded
 	private @Nullable Standstill standstill;
 
+	/** Whether the board has not seen yet how it stands. */
+	private boolean boardStale;
+
 	@SuppressWarnings("NullAway.Init") // for the mapper
 	protected ObligationFacts() {
 	}
@@ -63,6 +68,12 @@ abstract class ObligationFacts {
 		this.basisDocument = basis.document();
 		this.basisPlace = basis.place();
 		this.startedAt = startedAt;
+	}
+
+	@PrePersist
+	@PreUpdate
+	void changed() {
+		this.boardStale = true;
 	}
 
 	long id() {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.bihuan.casefile.AuditTrail;
 import org.bihuan.deadline.ClockHealth;
 import org.bihuan.deadline.Reconciliation;
+import org.bihuan.deadline.overdue.BoardRound;
 import org.bihuan.deadline.reconciliation.LiveTimers.Timer;
 import org.bihuan.deadline.reconciliation.ReconciliationTable.Done;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Compares every running obligation with the engine's timer and every due date of the
- * inbox with the ledger, repairs what differs and writes down both.
+ * Compares every running obligation with the engine's timer, every due date of the inbox
+ * and the sums of the board with the ledger, repairs what differs and writes down both.
  */
 @Service
 @Transactional
@@ -33,17 +34,20 @@ class ClockReconciliation implements ClockHealth {
 
 	private final InboxComparison inbox;
 
+	private final BoardRound board;
+
 	private final Repairs repairs;
 
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
-	ClockReconciliation(ReconciliationTable table, LiveTimers timers, InboxComparison inbox, Repairs repairs,
-			AuditTrail audit, Clock clock) {
+	ClockReconciliation(ReconciliationTable table, LiveTimers timers, InboxComparison inbox, BoardRound board,
+			Repairs repairs, AuditTrail audit, Clock clock) {
 		this.table = table;
 		this.timers = timers;
 		this.inbox = inbox;
+		this.board = board;
 		this.repairs = repairs;
 		this.audit = audit;
 		this.clock = clock;
@@ -65,7 +69,14 @@ class ClockReconciliation implements ClockHealth {
 		List<Done> done = new ArrayList<>(mended(findings));
 		// what has just fallen due has set its dates already
 		done.addAll(mended(this.inbox.differences()));
+		done.addAll(mended(sums()));
 		return this.table.write(now, running.size(), login, reason, done);
+	}
+
+	private List<Finding> sums() {
+		int wrong = this.board.differences();
+		return (wrong == 0) ? List.of()
+				: List.of(new Finding(null, "OTHER_COUNT", this.board.truth(), String.valueOf(wrong)));
 	}
 
 	private List<Done> mended(List<Finding> findings) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.bihuan.deadline.overdue.BoardRound;
 import org.bihuan.deadline.recount.Apart;
 import org.bihuan.workflow.DueDates;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +31,17 @@ class Repairs {
 
 	private final DueDates inbox;
 
+	private final BoardRound board;
+
 	private final Apart apart;
 
 	private final Clock clock;
 
-	Repairs(Mending clocks, LiveTimers timers, DueDates inbox, Apart apart, Clock clock) {
+	Repairs(Mending clocks, LiveTimers timers, DueDates inbox, BoardRound board, Apart apart, Clock clock) {
 		this.clocks = clocks;
 		this.timers = timers;
 		this.inbox = inbox;
+		this.board = board;
 		this.apart = apart;
 		this.clock = clock;
 	}
@@ -59,6 +63,7 @@ class Repairs {
 			case "OTHER_MOMENT" -> done(this.clocks.move(obligation(finding)), "MOVED");
 			case "UNTOLD_DUE" -> done(this.clocks.ringLate(obligation(finding), this.clock.instant()), "RUNG_LATE");
 			case "STRAY_CLOCK" -> stray(text(finding.found()));
+			case "OTHER_COUNT" -> done(this.board.anew(), "RECOUNTED");
 			case "FAILED_CLOCK" -> {
 				this.timers.retry(text(finding.found()));
 				yield Optional.of("RETRIED");

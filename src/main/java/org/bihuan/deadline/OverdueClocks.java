@@ -1,0 +1,63 @@
+package org.bihuan.deadline;
+
+import java.util.Map;
+
+import org.bihuan.organisation.Scope;
+import org.bihuan.shared.Listing;
+
+/**
+ * The legal clocks that have run out or soon will, as managers look at them in the
+ * morning: the most harmful first. Counts are exact and are read from kept sums, so that
+ * they cost the same whatever their number.
+ */
+public interface OverdueClocks {
+
+	/**
+	 * One page with the exact count: by harm, within the same harm by due moment.
+	 * @param filter what to list
+	 * @param scope what the reader may see
+	 * @return the page
+	 * @throws org.bihuan.shared.Refusal.Unreadable if the page has no or too many rows,
+	 * or its beginning cannot be read
+	 */
+	Listing<OverdueClock> page(OverdueFilter filter, Scope scope);
+
+	/**
+	 * How many there are.
+	 * @param filter what to count
+	 * @param scope what the reader may see
+	 * @return the exact count
+	 */
+	long count(OverdueFilter filter, Scope scope);
+
+	/**
+	 * How they are spread, for those values that any of them has. Clocks without a value,
+	 * for example without a town, are counted under the empty word.
+	 * @param facet by what
+	 * @param filter what to count
+	 * @param scope what the reader may see
+	 * @return exact counts by value
+	 */
+	Map<String, Long> spread(Facet facet, OverdueFilter filter, Scope scope);
+
+	/**
+	 * By what clocks can be told apart.
+	 */
+	enum Facet {
+
+		/** Code of the competent authority. */
+		AUTHORITY,
+		/** Code of the town. */
+		TOWN,
+		/** Code of the sector. */
+		SECTOR,
+		/** Kind of obligation. */
+		KIND,
+		/** Code of the last measure in force against whoever is late. */
+		RUNG,
+		/** How harmful it is, 1 to 5. */
+		HARM
+
+	}
+
+}

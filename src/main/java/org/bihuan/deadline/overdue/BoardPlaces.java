@@ -1,0 +1,114 @@
+package org.bihuan.deadline.overdue;
+
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.bihuan.organisation.Scope;
+import org.bihuan.shared.WallTime;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Finds the rows of a page: from each degree of harm, and for each post that shows
+ * something, as many as the page may need, by an index in the page's own order; and what
+ * the round has not seen yet. One statement, so that no clock is in it twice or missing.
+ */
+@Repository
+class BoardPlaces {
+
+	private static final String BRANCH = """
+			(select s.obligation_id, s.harm, s.due_at, '' as harmed from ddl_board s
+			where s.harm = %d and %s and %s%s and not exists (
+			select 1 from ddl_obligation o where o.id = s.obligation_id and o.board_stale = true)
+			order by s.due_at, s.obligation_id limit %d)""";
+
+	private static final String UNSEEN = "(select s.obligation_id, 0 as harm, s.due_at, " + Harmed.SQL
+			+ " as harmed from (" + Standing.UNSEEN + ") s where %s)";
+
+	private static final String AFTER = " and s.due_at >= :afterDue and (s.due_at > :afterDue or s.obligation_id > :afterId)";
+
+	private final JdbcClient jdbc;
+
+	private final Harms harms;
+
+	BoardPlaces(JdbcClient jdbc, Harms harms) {
+		this.jdbc = jdbc;
+		this.harms = harms;
+	}
+
+	/** The first ones after a place, in order. */
+	List<Place> find(Narrowing narrowing, Scope scope, @Nullable Place after, int limit) {
+		Map<String, Object> parameters = new HashMap<>(narrowing.parameters());
+		List<String> posts = posts(scope, parameters);
+		List<String> parts = new ArrayList<>();
+		for (int harm = (after != null) ? after.harm() : Harms.MOST; harm >= Harms.LEAST; harm--) {
+			String from = (after != null && harm == after.harm()) ? AFTER : "";
+			for (String post : posts) {
+				parts.add(BRANCH.formatted(harm, narrowing.filter(), post, from, limit));
+			}
+		}
+		if (after != null) {
+			parameters.put("afterDue", Timestamp.from(after.dueAt()));
+			parameters.put("afterId", after.obligation());
+		}
+		parts.add(UNSEEN.formatted(narrowing.sql()));
+		List<Found> found = this.jdbc.sql(String.join(" union all ", parts))
+			.params(parameters)
+			.query((row, index) -> new Found(
+					new Place(row.getInt("harm"), WallTime.moment(row, "due_at"), row.getLong("obligation_id")),
+					row.getString("harmed")))
+			.list();
+		Map<Harmed, Integer> asked = this.harms
+			.of(found.stream().map(Found::harmed).filter(Harmed::isTold).map(Harmed::parse).toList());
+		return found.stream()
+			.map((one) -> one.place(asked))
+			.filter((place) -> place.isAfter(after))
+			.distinct()
+			.sorted()
+			.limit(limit)
+			.toList();
+	}
+
+	/** A condition for each column and value by which the posts show something. */
+	private static List<String> posts(Scope scope, Map<String, Object> parameters) {
+		if (scope.district()) {
+			return List.of("1 = 1");
+		}
+		List<String> posts = new ArrayList<>();
+		for (String unit : scope.units()) {
+			posts.add("s.unit = " + parameter(unit, parameters));
+		}
+		for (String authority : scope.authorities()) {
+			String value = parameter(authority, parameters);
+			posts.addAll(List.of("s.authority = " + value, "s.lead_authority = " + value, "s.town = " + value));
+		}
+		return posts;
+	}
+
+	private static String parameter(String value, Map<String, Object> parameters) {
+		String name = "post" + parameters.size();
+		parameters.put(name, value);
+		return ":" + name;
+	}
+
+	/**
+	 * A row that was found.
+	 *
+	 * @param place where it stands, as far as it is known
+	 * @param harmed what decides its harm; empty if that is known
+	 */
+	private record Found(Place place, String harmed) {
+
+		Place place(Map<Harmed, Integer> harms) {
+			return this.harmed.isEmpty() ? this.place
+					: new Place(harms.get(Harmed.parse(this.harmed)), this.place.dueAt(), this.place.obligation());
+		}
+
+	}
+
+}
