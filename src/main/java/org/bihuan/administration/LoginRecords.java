@@ -14,6 +14,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationFailureCredentialsExpiredEvent;
 import org.springframework.security.authentication.event.AuthenticationFailureDisabledEvent;
+import org.springframework.security.authentication.event.AuthenticationFailureExpiredEvent;
 import org.springframework.security.authentication.event.AuthenticationFailureLockedEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
@@ -100,6 +101,9 @@ class LoginRecords {
 		}
 		if (event instanceof AuthenticationFailureCredentialsExpiredEvent) {
 			return "password alone";
+		}
+		if (event instanceof AuthenticationFailureExpiredEvent) {
+			return "first password";
 		}
 		return (event instanceof AuthenticationFailureDisabledEvent) ? "closed" : "wrong";
 	}

@@ -106,6 +106,7 @@ class PeoplePages {
 		}
 		model.addAttribute("login", login);
 		model.addAttribute("password", password.isEmpty() ? account.password() : null);
+		model.addAttribute("until", this.accounts.find(login).firstPasswordUntil());
 		return "administration/password";
 	}
 

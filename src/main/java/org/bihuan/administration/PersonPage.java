@@ -126,6 +126,7 @@ class PersonPage {
 		}
 		model.addAttribute("login", login);
 		model.addAttribute("password", password.isEmpty() ? fresh : null);
+		model.addAttribute("until", this.accounts.find(login).firstPasswordUntil());
 		return "administration/password";
 	}
 

@@ -25,7 +25,8 @@ public interface AccountDesk {
 	AccountView find(String login);
 
 	/**
-	 * Opens an account.
+	 * Opens an account. Its password is a first one: it opens only the page that replaces
+	 * it, and ends after a time.
 	 * @param account what it starts with
 	 * @param by login of who opens it
 	 * @throws org.bihuan.shared.Refusal.Invalid if login, name, password or a post is not
@@ -76,7 +77,7 @@ public interface AccountDesk {
 	void disable(String login, String by);
 
 	/**
-	 * Gives an account a new password and unlocks it.
+	 * Gives an account a new password, again a first one, and unlocks it.
 	 * @param login the account
 	 * @param password the new password
 	 * @param by login of who does it
@@ -103,6 +104,15 @@ public interface AccountDesk {
 	 * one is not acceptable
 	 */
 	void changePassword(String login, String current, String fresh);
+
+	/**
+	 * Replaces the first password of the own account, which was proved to get here.
+	 * @param login the own account
+	 * @param fresh the new password
+	 * @throws org.bihuan.shared.Refusal.Invalid if the new one is not acceptable
+	 * @throws org.bihuan.shared.Refusal.Conflict if the password is no first one any more
+	 */
+	void replaceFirst(String login, String fresh);
 
 	/**
 	 * Ends a lockout before its time.

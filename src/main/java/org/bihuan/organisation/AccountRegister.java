@@ -1,6 +1,7 @@
 package org.bihuan.organisation;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import org.bihuan.shared.Group;
 import org.bihuan.shared.Listing;
 import org.bihuan.shared.Refusal;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -43,8 +45,11 @@ class AccountRegister implements AccountDesk {
 
 	private final Clock clock;
 
+	private final Duration firstPassword;
+
 	AccountRegister(AccountStore store, PersonStore people, UnitStore units, AccountRules rules,
-			PasswordEncoder passwords, ApplicationEventPublisher events, Clock clock) {
+			PasswordEncoder passwords, ApplicationEventPublisher events, Clock clock,
+			@Value("${bihuan.security.first-password:P14D}") Duration firstPassword) {
 		this.store = store;
 		this.people = people;
 		this.units = units;
@@ -52,6 +57,7 @@ class AccountRegister implements AccountDesk {
 		this.passwords = passwords;
 		this.events = events;
 		this.clock = clock;
+		this.firstPassword = firstPassword;
 	}
 
 	@Override
@@ -81,13 +87,17 @@ class AccountRegister implements AccountDesk {
 		account.posts().forEach((post) -> of(post).ifPresent(problems::add));
 		AccountRules.refuse(problems);
 		try {
-			this.store.insert(account, this.passwords.encode(account.password()));
+			this.store.insert(account, this.passwords.encode(account.password()), endOfFirst());
 		}
 		catch (DuplicateKeyException ex) {
 			throw new Refusal.Invalid("login", "organisation.login.taken", account.login());
 		}
 		tell(account.login(), Act.CREATED, by, Map.of("name", account.name().strip(), "posts",
 				account.posts().stream().map(Group::toString).sorted().collect(Collectors.joining(" "))));
+	}
+
+	private Instant endOfFirst() {
+		return this.clock.instant().plus(this.firstPassword);
 	}
 
 	private Optional<FieldProblem> of(Group post) {
@@ -168,7 +178,7 @@ class AccountRegister implements AccountDesk {
 	@Transactional
 	public void resetPassword(String login, String password, String by) {
 		this.rules.checkPassword(login, unitWords(find(login).posts()), password);
-		this.store.password(login, this.passwords.encode(password));
+		this.store.firstPassword(login, this.passwords.encode(password), endOfFirst());
 		this.people.forgetFailures(login);
 		tell(login, Act.PASSWORD_RESET, by, Map.of());
 	}
@@ -176,12 +186,14 @@ class AccountRegister implements AccountDesk {
 	@Override
 	@Transactional(readOnly = true)
 	public void prove(String field, String login, String password) {
-		Account account = this.people.account(login)
-			.orElseThrow(() -> new Refusal.NotFound("organisation.no-account", login));
-		boolean locked = account.lockedUntil() != null && account.lockedUntil().isAfter(this.clock.instant());
-		if (locked || !this.passwords.matches(password, account.passwordHash())) {
+		Account account = account(login);
+		if (account.locked(this.clock.instant()) || !this.passwords.matches(password, account.passwordHash())) {
 			throw new Refusal.Invalid(field, "organisation.password.wrong");
 		}
+	}
+
+	private Account account(String login) {
+		return this.people.account(login).orElseThrow(() -> new Refusal.NotFound("organisation.no-account", login));
 	}
 
 	private List<String> unitWords(Collection<Group> posts) {
@@ -196,12 +208,27 @@ class AccountRegister implements AccountDesk {
 	@Transactional
 	public void changePassword(String login, String current, String fresh) {
 		prove("current", login, current);
+		replace(account(login), fresh, Map.of());
+	}
+
+	@Override
+	@Transactional
+	public void replaceFirst(String login, String fresh) {
+		Account account = account(login);
+		if (!account.firstPassword()) {
+			throw new Refusal.Conflict("organisation.password.own");
+		}
+		replace(account, fresh, Map.of("before", "first"));
+	}
+
+	private void replace(Account account, String fresh, Map<String, String> content) {
+		String login = account.login();
 		this.rules.checkPassword(login, unitWords(find(login).posts()), fresh);
-		if (fresh.equals(current)) {
+		if (this.passwords.matches(fresh, account.passwordHash())) {
 			throw new Refusal.Invalid("password", "organisation.password.same");
 		}
-		this.store.password(login, this.passwords.encode(fresh));
-		tell(login, Act.PASSWORD_CHANGED, login, Map.of());
+		this.store.ownPassword(login, this.passwords.encode(fresh));
+		tell(login, Act.PASSWORD_CHANGED, login, content);
 	}
 
 	@Override

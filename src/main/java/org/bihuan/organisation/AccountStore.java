@@ -91,15 +91,18 @@ class AccountStore {
 		}
 		Map<String, AccountView> found = new LinkedHashMap<>();
 		this.jdbc.sql("""
-				select p.login, p.name, p.enabled, p.locked_until, t.role, t.unit_code
+				select p.login, p.name, p.enabled, p.locked_until, p.first_password, p.first_password_until,
+				t.role, t.unit_code
 				from org_person p left join org_post t on t.login = p.login
 				where p.login in (:logins) order by p.login, t.role, t.unit_code""")
 			.param("logins", logins)
 			.query((row) -> {
 				Timestamp until = row.getTimestamp("locked_until");
 				boolean locked = until != null && until.toInstant().isAfter(now);
+				Timestamp end = row.getTimestamp("first_password_until");
 				AccountView view = new AccountView(row.getString("login"), row.getString("name"), new ArrayList<>(),
-						row.getBoolean("enabled"), locked ? until.toInstant() : null);
+						row.getBoolean("enabled"), locked ? until.toInstant() : null, row.getBoolean("first_password"),
+						(end != null) ? end.toInstant() : null);
 				found.putIfAbsent(view.login(), view);
 				if (row.getString("role") != null) {
 					found.get(view.login())
@@ -110,9 +113,11 @@ class AccountStore {
 		return List.copyOf(found.values());
 	}
 
-	void insert(NewAccount account, String hash) {
-		this.jdbc.sql("insert into org_person (login, name, password_hash, enabled) values (?, ?, ?, true)")
-			.params(account.login(), account.name().strip(), hash)
+	void insert(NewAccount account, String hash, Instant until) {
+		this.jdbc.sql("""
+				insert into org_person (login, name, password_hash, enabled, first_password, first_password_until)
+				values (?, ?, ?, true, true, ?)""")
+			.params(account.login(), account.name().strip(), hash, Timestamp.from(until))
 			.update();
 		account.posts().forEach((post) -> addPost(account.login(), post));
 	}
@@ -139,8 +144,16 @@ class AccountStore {
 			.update() == 1;
 	}
 
-	void password(String login, String hash) {
-		this.jdbc.sql("update org_person set password_hash = ? where login = ?").params(hash, login).update();
+	void firstPassword(String login, String hash, Instant until) {
+		this.jdbc.sql("""
+				update org_person set password_hash = ?, first_password = true, first_password_until = ?
+				where login = ?""").params(hash, Timestamp.from(until), login).update();
+	}
+
+	void ownPassword(String login, String hash) {
+		this.jdbc.sql("""
+				update org_person set password_hash = ?, first_password = false, first_password_until = null
+				where login = ?""").params(hash, login).update();
 	}
 
 	boolean unlock(String login, Instant now) {

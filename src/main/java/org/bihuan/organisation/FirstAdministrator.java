@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The one account of a new installation. Its password comes from the environment or lies
- * in a file that only the owner reads; it is never logged.
+ * in a file that only the owner reads; it is never logged. Either way it has to be
+ * replaced at the first login. It does not end before, for nobody could give another.
  */
 @Component
 @Profile("!demo")
@@ -60,6 +61,7 @@ class FirstAdministrator implements StartData {
 		String password = this.givenPassword.isBlank() ? generated() : this.givenPassword;
 		Person admin = new Person("admin", "admin", Set.of(new Group(Role.ADMIN.code(), this.district.code())));
 		this.people.add(List.of(admin), this.passwords.encode(password));
+		this.people.firstPassword(admin.login());
 	}
 
 	private String generated() {

@@ -132,7 +132,8 @@ class PersonStore {
 
 	Optional<Account> account(String login) {
 		return this.jdbc.query("""
-				select p.login, p.password_hash, p.enabled, p.failures, p.locked_until,
+				select p.login, p.password_hash, p.enabled, p.failures, p.locked_until, p.first_password,
+				p.first_password_until,
 				f.login is not null as second_factor
 				from org_person p left join org_second_factor f on f.login = p.login
 				where p.login = ?""", (row, number) -> account(row), login).stream().findFirst();
@@ -140,8 +141,10 @@ class PersonStore {
 
 	private static Account account(ResultSet row) throws SQLException {
 		Timestamp until = row.getTimestamp("locked_until");
+		Timestamp end = row.getTimestamp("first_password_until");
 		return new Account(row.getString("login"), row.getString("password_hash"), row.getBoolean("enabled"),
-				row.getInt("failures"), (until != null) ? until.toInstant() : null, row.getBoolean("second_factor"));
+				row.getInt("failures"), (until != null) ? until.toInstant() : null, row.getBoolean("second_factor"),
+				row.getBoolean("first_password"), (end != null) ? end.toInstant() : null);
 	}
 
 	void countFailure(String login) {
@@ -161,6 +164,11 @@ class PersonStore {
 	void renewHash(String login, String before, String after) {
 		this.jdbc.update("update org_person set password_hash = ? where login = ? and password_hash = ?", after, login,
 				before);
+	}
+
+	/** Has to be replaced at the first login, whenever that is. */
+	void firstPassword(String login) {
+		this.jdbc.update("update org_person set first_password = true where login = ?", login);
 	}
 
 	boolean disable(String login) {

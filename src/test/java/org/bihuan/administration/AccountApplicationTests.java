@@ -38,7 +38,7 @@ class AccountApplicationTests extends OpenedAccounts {
 		String fresh = Caller.json(admin().post(PATH + "/leaving/password", "{}")).get("password").asText();
 		assertThat(browser.get("/api/v1/me").statusCode()).isEqualTo(401);
 		assertThat(me("leaving", PASSWORD).statusCode()).isEqualTo(401);
-		assertThat(me("leaving", fresh).statusCode()).isEqualTo(200);
+		assertThat(me("leaving", fresh).statusCode()).as("a first one again").isEqualTo(403);
 		assertThat(admin().post(PATH + "/leaving/password", "{\"password\": \"leaving-2026-11\"}").statusCode())
 			.isEqualTo(422);
 	}
@@ -54,7 +54,8 @@ class AccountApplicationTests extends OpenedAccounts {
 		assertThat(admin().json(PATH + "/forgetful").get("lockedUntil").isNull()).isFalse();
 		admin().post(PATH + "/forgetful/unlock", "");
 		assertThat(me("forgetful", PASSWORD).statusCode()).isEqualTo(200);
-		assertThat(records("account", "forgetful")).containsExactly("admin created", "system locked", "admin unlocked");
+		assertThat(records("account", "forgetful")).containsExactly("admin created", "forgetful password-changed",
+				"system locked", "admin unlocked");
 		assertThat(records("login", "forgetful")).startsWith("forgetful failed").endsWith("forgetful program");
 		assertThat(this.audit.verify().ok()).isTrue();
 	}
@@ -81,7 +82,8 @@ class AccountApplicationTests extends OpenedAccounts {
 			.hasValueSatisfying((location) -> assertThat(location).endsWith("/login?changed"));
 		assertThat(browser.get("/api/v1/me").statusCode()).isEqualTo(401);
 		assertThat(me("careful", "quite-new-words-9").statusCode()).isEqualTo(200);
-		assertThat(records("account", "careful")).containsExactly("admin created", "careful password-changed");
+		assertThat(records("account", "careful")).containsExactly("admin created", "careful password-changed",
+				"careful password-changed");
 	}
 
 	@Test
@@ -123,8 +125,8 @@ class AccountApplicationTests extends OpenedAccounts {
 		desk.post("/me/sessions", Browser.form("proof", PASSWORD), "/me");
 		assertThat(phone.get("/api/v1/me").statusCode()).isEqualTo(401);
 		assertThat(desk.get("/api/v1/me").statusCode()).isEqualTo(200);
-		assertThat(records("account", "watchful")).containsExactly("admin created", "watchful logged-out",
-				"watchful logged-out");
+		assertThat(records("account", "watchful")).containsExactly("admin created", "watchful password-changed",
+				"watchful logged-out", "watchful logged-out");
 	}
 
 	@Test
@@ -137,7 +139,8 @@ class AccountApplicationTests extends OpenedAccounts {
 		desk.post("/me/logout", "", "/me");
 		assertThat(desk.get("/api/v1/me").statusCode()).isEqualTo(401);
 		assertThat(phone.get("/api/v1/me").statusCode()).isEqualTo(401);
-		assertThat(records("account", "roaming")).containsExactly("admin created", "roaming logged-out");
+		assertThat(records("account", "roaming")).containsExactly("admin created", "roaming password-changed",
+				"roaming logged-out");
 		assertThat(records("login", "roaming")).containsExactly("roaming entered", "roaming entered", "roaming left");
 	}
 

@@ -19,11 +19,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Accounts of the running program, opened by an administrator.
+ * Accounts of the running program, opened by an administrator, with passwords that their
+ * owners have set.
  */
 abstract class OpenedAccounts {
 
 	static final String PATH = "/api/v1/people";
+
+	static final String FIRST = "handed-over-once-3";
 
 	static final String PASSWORD = "kept-by-nobody-7";
 
@@ -51,7 +54,8 @@ abstract class OpenedAccounts {
 
 	void open(String login, String... posts) {
 		Set<Group> groups = Arrays.stream(posts).map(Group::parse).collect(Collectors.toSet());
-		this.desk.create(new NewAccount(login, "演示-" + login, PASSWORD, groups), "admin");
+		this.desk.create(new NewAccount(login, "演示-" + login, FIRST, groups), "admin");
+		new Browser(this.port).replacePassword(login, FIRST, PASSWORD);
 	}
 
 	List<String> records(String scope, String subject) {

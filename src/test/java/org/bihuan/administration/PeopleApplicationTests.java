@@ -61,10 +61,12 @@ class PeopleApplicationTests extends OpenedAccounts {
 		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
 		String password = Caller.json(answer).get("password").asText();
 		assertThat(password).hasSize(23);
-		assertThat(Caller.json(me("li-si", password)).get("name").asText()).isEqualTo("演示-李𠮷");
-		assertThat(me("li-si", password).body()).contains("inspector@A-fire");
-		assertThat(admin().get(PATH + "/li-si").body()).contains("inspector@A-fire").doesNotContain(password, "hash");
-		assertThat(records("account", "li-si")).containsExactly("admin created");
+		assertThat(admin().get(PATH + "/li-si").body()).contains("inspector@A-fire", "\"firstPassword\":true")
+			.doesNotContain(password, "hash");
+		new Browser(this.port).replacePassword("li-si", password, PASSWORD);
+		assertThat(Caller.json(me("li-si", PASSWORD)).get("name").asText()).isEqualTo("演示-李𠮷");
+		assertThat(me("li-si", PASSWORD).body()).contains("inspector@A-fire");
+		assertThat(records("account", "li-si")).containsExactly("admin created", "li-si password-changed");
 		assertThat(this.jdbc.queryForList("select content from case_entry where scope = 'account'", String.class))
 			.noneMatch((content) -> content.contains(password));
 	}
@@ -124,7 +126,8 @@ class PeopleApplicationTests extends OpenedAccounts {
 		assertThat(browser.get("/api/v1/units/E-0102").statusCode()).isEqualTo(404);
 		assertThat(admin().send("DELETE", PATH + "/moving/posts/inspector/A-education", "").statusCode())
 			.isEqualTo(404);
-		assertThat(records("account", "moving")).containsExactly("admin created", "admin appointed", "admin dismissed");
+		assertThat(records("account", "moving")).containsExactly("admin created", "moving password-changed",
+				"admin appointed", "admin dismissed");
 	}
 
 	@Test

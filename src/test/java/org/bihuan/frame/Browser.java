@@ -108,6 +108,18 @@ public final class Browser {
 					.toArray(String[]::new));
 	}
 
+	/**
+	 * Comes with a first password and sets another, as a person does once.
+	 * @param login the account
+	 * @param first the password that an administrator gave
+	 * @param own the one to be set
+	 * @return what the page answers
+	 */
+	public HttpResponse<String> replacePassword(String login, String first, String own) {
+		login(login, first);
+		return post("/login/password", form("password", own, "again", own), "/login/password");
+	}
+
 	public String token(String page) {
 		Matcher matcher = TOKEN.matcher(get(page).body());
 		if (!matcher.find()) {

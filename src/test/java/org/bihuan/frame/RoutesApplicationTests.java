@@ -24,8 +24,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Every route of the program and its row in the table of access: what it answers to
  * nobody, and which pages are closed to a worker. What it names does not exist. A route
- * without a row fails, and so does a row without a route. Whoever still owes a code gets
- * no more than nobody. No route writes in a session without the session's token.
+ * without a row fails, and so does a row without a route. Whoever still owes a code, or a
+ * password of the own, gets no more than nobody. No route writes in a session without the
+ * session's token.
  */
 @BihuanTest
 class RoutesApplicationTests {
@@ -52,6 +53,7 @@ class RoutesApplicationTests {
 		Browser worker = new Browser(this.port);
 		worker.login("worker-e-0001", "bihuan-demo");
 		Browser half = halfEntered();
+		Browser first = withFirstPassword();
 		List<String> rows = new ArrayList<>(List.of("route;nobody;worker"));
 		for (String route : Routes.of(this.requestMappingHandlerMapping)) {
 			String method = route.split(" ")[0];
@@ -64,6 +66,10 @@ class RoutesApplicationTests {
 			if (!"GET /login/code".equals(route)) {
 				assertThat(answer(half, method, path)).as(route + " to whoever owes a code")
 					.isIn(nobody, "302 /login/code", "401");
+			}
+			if (!"GET /login/password".equals(route)) {
+				assertThat(answer(first, method, path)).as(route + " to whoever has a first password")
+					.isIn(nobody, "302 /login/password", "401");
 			}
 			rows.add(String.join(";", route, nobody, closed ? "403" : ""));
 		}
@@ -80,6 +86,15 @@ class RoutesApplicationTests {
 		half.login("half-entered", "kept-by-nobody-7");
 		assertThat(answer(half, "GET", "/me")).isEqualTo("302 /login/code");
 		return half;
+	}
+
+	/** Somebody whose password was right and somebody else's. */
+	private Browser withFirstPassword() {
+		this.desk.create(new NewAccount("first-comer", "演示-新", "kept-by-nobody-7", Set.of()), "admin");
+		Browser first = new Browser(this.port);
+		first.login("first-comer", "kept-by-nobody-7");
+		assertThat(answer(first, "GET", "/me")).isEqualTo("302 /login/password");
+		return first;
 	}
 
 	private static String answer(Browser browser, String method, String path) {

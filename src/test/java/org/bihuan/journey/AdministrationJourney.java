@@ -33,7 +33,9 @@ class AdministrationJourney {
 	@Test
 	void accountsAndUnitsAreKept() {
 		try (Visitor admin = this.visitors.named("admin", Visitor.DESK, "zh-CN")) {
-			openAccount(admin);
+			String password = openAccount(admin);
+			comeFirst(password, "zh-CN", Visitor.PHONE);
+			comeFirst(password, "en", Visitor.DESK);
 			tryTag(admin);
 			moveUnit(admin);
 			assertThat(admin.complaints()).isEmpty();
@@ -53,7 +55,7 @@ class AdministrationJourney {
 		this.transactions.executeWithoutResult((status) -> this.jdbc.sql(sql).update());
 	}
 
-	private void openAccount(Visitor admin) {
+	private String openAccount(Visitor admin) {
 		Page page = admin.page();
 		admin.open("/administration/people");
 		admin.follow(page.locator("#new-person"), "/people/new");
@@ -71,7 +73,8 @@ class AdministrationJourney {
 			.waitFor(new WaitForOptions().setState(WaitForSelectorState.ATTACHED));
 		page.fill("#unit", "A-fire");
 		page.click("#person-form button[type=submit]");
-		assertThat(page.innerText("#fresh-password")).hasSize(23);
+		String password = page.innerText("#fresh-password");
+		assertThat(password).hasSize(23);
 		admin.picture("administration-password");
 		page.click("#to-person");
 		assertThat(page.innerText("#posts")).contains("区消防救援支队");
@@ -80,6 +83,33 @@ class AdministrationJourney {
 		admin.picture("administration-person");
 		page.click("#enable");
 		page.locator("#disable").waitFor();
+		return password;
+	}
+
+	/** The first looks, the last sets another. */
+	private void comeFirst(String password, String language, int width) {
+		String own = "lake-orchid-%s-52".formatted(width);
+		try (Visitor newcomer = this.visitors.anybody(width, language)) {
+			Page page = newcomer.page();
+			newcomer.open("/login");
+			page.fill("#username", "wang-ji");
+			page.fill("#password", password);
+			page.click("main button[type=submit]");
+			page.locator("#again").waitFor();
+			page.waitForLoadState();
+			newcomer.picture("administration-first-password-%d-%s".formatted(width, language));
+			page.fill("#password", own);
+			page.fill("#again", (width == Visitor.DESK) ? own : "another");
+			page.click("#set-password");
+			page.locator((width == Visitor.DESK) ? ".alert-success" : "#again-error").waitFor();
+			if (width == Visitor.DESK) {
+				page.fill("#username", "wang-ji");
+				page.fill("#password", own);
+				page.click("main button[type=submit]");
+				page.waitForURL((url) -> !url.contains("/login"));
+			}
+			assertThat(newcomer.complaints()).isEmpty();
+		}
 	}
 
 	private void tryTag(Visitor admin) {

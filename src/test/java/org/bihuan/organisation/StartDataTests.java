@@ -8,6 +8,8 @@ import java.util.Set;
 import org.bihuan.shared.UnitCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.ArgumentCaptor;
 
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -51,11 +53,19 @@ class StartDataTests {
 		assertThat(this.passwords.matches("given-by-environment", hash())).isTrue();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "", "given-by-environment" })
+	void whereverItCameFromItHasToBeReplaced(String given) {
+		administrator(given).load();
+		verify(this.people).firstPassword("admin");
+	}
+
 	@Test
 	void thereIsOnlyOneFirstAdministrator() {
 		given(this.people.logins()).willReturn(Set.of("admin"));
 		administrator("").load();
 		verify(this.people, never()).add(anyList(), any());
+		verify(this.people, never()).firstPassword(any());
 	}
 
 	@Test

@@ -19,7 +19,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Ends the session of somebody whose account was closed meanwhile, of whom a second
- * factor is demanded since, or who took too long to give one, at the next request.
+ * factor is demanded since, whose password somebody else has set, or who took too long to
+ * give what is owed, at the next request.
  */
 class ClosedAccounts extends OncePerRequestFilter {
 
@@ -56,7 +57,7 @@ class ClosedAccounts extends OncePerRequestFilter {
 
 	private boolean goesOn(Authentication who, Account account) {
 		return (who instanceof HalfEntered half) ? !half.isOver(this.clock.instant())
-				: this.factors.owed(account) != Owed.ENROLMENT;
+				: !account.firstPassword() && this.factors.owed(account) != Owed.ENROLMENT;
 	}
 
 }

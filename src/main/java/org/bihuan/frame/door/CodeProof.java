@@ -1,5 +1,7 @@
 package org.bihuan.frame.door;
 
+import java.time.Clock;
+
 import org.bihuan.organisation.SecondFactors;
 
 import org.springframework.security.authentication.AccountStatusUserDetailsChecker;
@@ -10,7 +12,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetailsChecker;
 
 /**
- * Compares codes of somebody who is half in. A locked account proves nothing.
+ * Compares codes of somebody who is half in. A locked account proves nothing, and whoever
+ * has a first password is still only half in.
  */
 class CodeProof implements AuthenticationProvider {
 
@@ -18,11 +21,14 @@ class CodeProof implements AuthenticationProvider {
 
 	private final SecondFactors factors;
 
+	private final Clock clock;
+
 	private final UserDetailsChecker status = new AccountStatusUserDetailsChecker();
 
-	CodeProof(Doorkeeper doorkeeper, SecondFactors factors) {
+	CodeProof(Doorkeeper doorkeeper, SecondFactors factors, Clock clock) {
 		this.doorkeeper = doorkeeper;
 		this.factors = factors;
+		this.clock = clock;
 	}
 
 	@Override
@@ -32,7 +38,8 @@ class CodeProof implements AuthenticationProvider {
 		if (!this.factors.prove(visitor.getUsername(), String.valueOf(given.getCredentials()))) {
 			throw new BadCredentialsException("Not the code of this account and moment");
 		}
-		return visitor.whole(given.getDetails());
+		return visitor.firstPassword() ? HalfEntered.byCode(visitor, given.getDetails(), this.clock.instant())
+				: visitor.whole(given.getDetails());
 	}
 
 	@Override

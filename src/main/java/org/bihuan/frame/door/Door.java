@@ -2,6 +2,7 @@ package org.bihuan.frame.door;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -19,6 +20,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AccountExpiredException;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -28,6 +30,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -142,18 +146,28 @@ class Door {
 			.addFilterBefore(new Patience(this.failures, this.answers), UsernamePasswordAuthenticationFilter.class)
 			.addFilterBefore(new LongestSession(this.longestSession), AuthorizationFilter.class)
 			.addFilterBefore(new ClosedAccounts(accounts, factors, clock), AuthorizationFilter.class)
-			.formLogin((login) -> login.loginPage("/login").successHandler(new Entered()).permitAll())
+			.formLogin((login) -> login.loginPage("/login")
+				.successHandler(new Entered())
+				.failureHandler(notEntered())
+				.permitAll())
 			.logout((logout) -> logout.logoutSuccessUrl("/login?logout"))
 			.authorizeHttpRequests((requests) -> requests
 				.requestMatchers("/login", "/offline", "/sw.js", "/assets/**", "/error", "/favicon.ico")
 				.permitAll()
-				.requestMatchers("/login/code", "/login/enrol")
+				.requestMatchers("/login/code", "/login/password", "/login/enrol")
 				.access(halfEntered())
 				.anyRequest()
 				.authenticated())
 			.exceptionHandling(
 					(handling) -> handling.authenticationEntryPoint(this.refused).accessDeniedHandler(this.refused))
 			.build();
+	}
+
+	private static AuthenticationFailureHandler notEntered() {
+		ExceptionMappingAuthenticationFailureHandler handler = new ExceptionMappingAuthenticationFailureHandler();
+		handler.setDefaultFailureUrl("/login?error");
+		handler.setExceptionMappings(Map.of(AccountExpiredException.class.getName(), "/login?ended"));
+		return handler;
 	}
 
 	private static AuthorizationManager<RequestAuthorizationContext> halfEntered() {

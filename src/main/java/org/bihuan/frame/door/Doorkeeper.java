@@ -40,10 +40,7 @@ class Doorkeeper implements UserDetailsService {
 	}
 
 	private Visitor visitor(Account account) {
-		boolean locked = account.lockedUntil() != null && account.lockedUntil().isAfter(this.clock.instant());
-		boolean hadFailures = account.failures() > 0 || account.lockedUntil() != null;
-		return new Visitor(account.login(), account.passwordHash(), account.enabled(), locked, hadFailures,
-				this.factors.owed(account));
+		return new Visitor(account, this.factors.owed(account), this.clock.instant());
 	}
 
 	@EventListener

@@ -11,6 +11,7 @@ import org.bihuan.frame.problem.Problem;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AccountExpiredException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -35,7 +36,10 @@ class RefusedAtTheDoor implements AuthenticationEntryPoint, AccessDeniedHandler 
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException ex)
 			throws IOException {
-		if (this.answers.toProgram(request)) {
+		if (ex instanceof AccountExpiredException && this.answers.toProgram(request)) {
+			this.answers.write(request, response, Problem.of(HttpStatus.FORBIDDEN, "problem.first-password"));
+		}
+		else if (this.answers.toProgram(request)) {
 			response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Bihuan\", charset=\"UTF-8\"");
 			this.answers.write(request, response, Problem.of(HttpStatus.UNAUTHORIZED));
 		}

@@ -1,5 +1,6 @@
 package org.bihuan.frame.door;
 
+import java.time.Clock;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -46,11 +47,11 @@ class SecondStep {
 			List.of(new ChangeSessionIdAuthenticationStrategy(),
 					new CsrfAuthenticationStrategy(new HttpSessionCsrfTokenRepository())));
 
-	SecondStep(Doorkeeper doorkeeper, SecondFactors factors, AuthenticationEventPublisher events) {
+	SecondStep(Doorkeeper doorkeeper, SecondFactors factors, AuthenticationEventPublisher events, Clock clock) {
 		this.doorkeeper = doorkeeper;
 		this.factors = factors;
 		this.events = events;
-		this.codes = new ProviderManager(new CodeProof(doorkeeper, factors));
+		this.codes = new ProviderManager(new CodeProof(doorkeeper, factors, clock));
 		this.codes.setAuthenticationEventPublisher(events);
 	}
 
@@ -60,7 +61,7 @@ class SecondStep {
 	 * @param code the code
 	 * @param request the request
 	 * @param response its answer
-	 * @return who is in
+	 * @return who is in, or half in with a first password
 	 * @throws org.springframework.security.core.AuthenticationException if the code is
 	 * wrong or the account locked
 	 */

@@ -1,7 +1,9 @@
 package org.bihuan.frame.door;
 
+import java.time.Instant;
 import java.util.List;
 
+import org.bihuan.organisation.Account;
 import org.bihuan.organisation.SecondFactors.Owed;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +23,16 @@ class Visitor extends User {
 
 	private final Owed owes;
 
-	Visitor(String login, String passwordHash, boolean enabled, boolean locked, boolean hadFailures, Owed owes) {
-		super(login, passwordHash, enabled, true, true, !locked, List.of());
-		this.hadFailures = hadFailures;
+	private final boolean firstPassword;
+
+	private final boolean firstPasswordEnded;
+
+	Visitor(Account account, Owed owes, Instant now) {
+		super(account.login(), account.passwordHash(), account.enabled(), true, true, !account.locked(now), List.of());
+		this.hadFailures = account.failures() > 0 || account.lockedUntil() != null;
 		this.owes = owes;
+		this.firstPassword = account.firstPassword();
+		this.firstPasswordEnded = account.firstPasswordEnded(now);
 	}
 
 	boolean hadFailures() {
@@ -33,6 +41,15 @@ class Visitor extends User {
 
 	Owed owes() {
 		return this.owes;
+	}
+
+	/** Whether the password has to be replaced. */
+	boolean firstPassword() {
+		return this.firstPassword;
+	}
+
+	boolean firstPasswordEnded() {
+		return this.firstPasswordEnded;
 	}
 
 	/** Who has proved all that was owed. */

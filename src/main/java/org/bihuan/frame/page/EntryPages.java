@@ -18,8 +18,9 @@ class EntryPages {
 
 	@GetMapping("/login")
 	String login(@RequestParam(required = false) String error, @RequestParam(required = false) String logout,
-			@RequestParam(required = false) String changed, Model model) {
+			@RequestParam(required = false) String changed, @RequestParam(required = false) String ended, Model model) {
 		model.addAttribute("refused", error != null);
+		model.addAttribute("ended", ended != null);
 		model.addAttribute("left", logout != null);
 		model.addAttribute("changed", changed != null);
 		return "login";

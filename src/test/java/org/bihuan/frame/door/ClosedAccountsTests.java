@@ -2,6 +2,7 @@ package org.bihuan.frame.door;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -56,7 +57,11 @@ class ClosedAccountsTests {
 	}
 
 	private static Visitor visitor(Owed owes) {
-		return new Visitor(LOGIN, "hash", true, false, false, owes);
+		return new Visitor(account(true, false), owes, NOW);
+	}
+
+	private static Account account(boolean enabled, boolean firstPassword) {
+		return new Account(LOGIN, "hash", enabled, 0, null, false, firstPassword, null);
 	}
 
 	private static void enter(Authentication who) {
@@ -105,12 +110,20 @@ class ClosedAccountsTests {
 		assertThat(this.session.isInvalid()).isTrue();
 	}
 
+	@Test
+	void theSessionOfSomebodyWhosePasswordAnotherHasSetEnds() throws ServletException, IOException {
+		given(this.accounts.account(LOGIN)).willReturn(Optional.of(account(true, true)));
+		requested(this.session);
+		assertThat(this.session.isInvalid()).isTrue();
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "0, false", "-1, true" })
 	void whoIsHalfInHasUntilThen(int seconds, boolean over) throws ServletException, IOException {
 		stands(true);
 		given(this.factors.owed(ArgumentMatchers.any())).willReturn(Owed.ENROLMENT);
-		enter(new HalfEntered(visitor(Owed.ENROLMENT), null, NOW.plusSeconds(seconds)));
+		Instant began = NOW.plusSeconds(seconds).minus(Duration.ofMinutes(10));
+		enter(HalfEntered.byPassword(visitor(Owed.ENROLMENT), null, began));
 		requested(this.session);
 		assertThat(this.session.isInvalid()).isEqualTo(over);
 	}
@@ -131,8 +144,7 @@ class ClosedAccountsTests {
 	}
 
 	private void stands(boolean enabled) {
-		given(this.accounts.account(LOGIN))
-			.willReturn(Optional.of(new Account(LOGIN, "hash", enabled, 0, null, false)));
+		given(this.accounts.account(LOGIN)).willReturn(Optional.of(account(enabled, false)));
 	}
 
 	private void requested(MockHttpSession session) throws ServletException, IOException {

@@ -29,6 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 abstract class EnrolledAccounts {
 
+	static final String FIRST = "handed-over-once-3";
+
 	static final String PASSWORD = "kept-by-nobody-7";
 
 	private static final Pattern KEY = Pattern.compile("id=\"factor-key\"[^>]*>([A-Z2-7 ]+)<");
@@ -51,8 +53,9 @@ abstract class EnrolledAccounts {
 	TransactionOperations transactions;
 
 	void open(String login, String... posts) {
-		this.desk.create(new NewAccount(login, "演示-" + login, PASSWORD,
+		this.desk.create(new NewAccount(login, "演示-" + login, FIRST,
 				Stream.of(posts).map(Group::parse).collect(Collectors.toSet())), "admin");
+		new Browser(this.port).replacePassword(login, FIRST, PASSWORD);
 	}
 
 	/** Opens an account and sets up its second factor on the page. */

@@ -101,8 +101,8 @@ class SecondFactorApplicationTests extends EnrolledAccounts {
 			.body()).contains("密码或验证码不正确");
 		assertThat(to(first.post("/me/second-factor/end", end, "/me/second-factor"))).isEqualTo("/me");
 		assertThat(to(new Browser(this.port).login("phoneless", PASSWORD))).isEqualTo("/");
-		assertThat(records("account", "phoneless")).containsExactly("created", "second-factor-on", "recovery-code-used",
-				"recovery-code-used", "second-factor-off");
+		assertThat(records("account", "phoneless")).containsExactly("created", "password-changed", "second-factor-on",
+				"recovery-code-used", "recovery-code-used", "second-factor-off");
 	}
 
 	@Test
@@ -118,7 +118,24 @@ class SecondFactorApplicationTests extends EnrolledAccounts {
 		Browser browser = new Browser(this.port);
 		assertThat(to(browser.login("lost", PASSWORD))).isEqualTo("/");
 		assertThat(browser.get("/notices").body()).contains("重置了您的登录验证码");
-		assertThat(records("account", "lost")).containsExactly("created", "second-factor-on", "second-factor-reset");
+		assertThat(records("account", "lost")).containsExactly("created", "password-changed", "second-factor-on",
+				"second-factor-reset");
+	}
+
+	@Test
+	void aFirstPasswordIsReplacedAfterTheCodeAndNotWithoutIt() {
+		byte[] key = enrolled("renewed");
+		this.desk.resetPassword("renewed", FIRST, "admin");
+		Browser browser = new Browser(this.port);
+		assertThat(to(browser.login("renewed", FIRST))).isEqualTo("/login/code");
+		assertThat(to(browser.get("/login/password", "Accept", "text/html"))).isEqualTo("/login/code");
+		assertThat(to(sent(browser, fresh("renewed", key)))).isEqualTo("/login/password");
+		assertThat(browser.get("/api/v1/me").statusCode()).isEqualTo(401);
+		assertThat(to(browser.get("/login/code", "Accept", "text/html"))).isEqualTo("/login/password");
+		String own = Browser.form("password", PASSWORD, "again", PASSWORD);
+		assertThat(to(browser.post("/login/password", own, "/login/password"))).isEqualTo("/login?changed");
+		assertThat(to(browser.login("renewed", PASSWORD))).isEqualTo("/login/code");
+		assertThat(to(sent(browser, fresh("renewed", key)))).isEqualTo("/");
 	}
 
 	@Test
