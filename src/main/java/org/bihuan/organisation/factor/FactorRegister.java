@@ -27,6 +27,7 @@ import org.bihuan.shared.Seal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -44,8 +45,11 @@ class FactorRegister implements SecondFactors {
 
 	private static final int RECOVERY_CODES = 8;
 
-	/** 24 letters of five random bits: too many to be guessed from a hash. */
-	private static final int RECOVERY_BYTES = 15;
+	/** Of five random bits each: 140 are too many to be guessed from a hash. */
+	private static final int RECOVERY_LETTERS = 28;
+
+	/** As many as make whole letters, and enough of them. */
+	private static final int RECOVERY_BYTES = 20;
 
 	private static final int LONGEST = 100;
 
@@ -63,14 +67,20 @@ class FactorRegister implements SecondFactors {
 
 	private final Clock clock;
 
+	private final int drift;
+
 	FactorRegister(FactorTable table, FactorSeal seal, FactorDemand demand, People people,
-			ApplicationEventPublisher events, Clock clock) {
+			ApplicationEventPublisher events, Clock clock, @Value("${bihuan.second-factor.drift:1}") int drift) {
+		if (drift < 0 || drift > 1) {
+			throw new IllegalArgumentException("bihuan.second-factor.drift is 0 or 1");
+		}
 		this.table = table;
 		this.seal = seal;
 		this.demand = demand;
 		this.people = people;
 		this.events = events;
 		this.clock = clock;
+		this.drift = drift;
 	}
 
 	@Override
@@ -115,7 +125,7 @@ class FactorRegister implements SecondFactors {
 			throw new Refusal.Invalid("code", "organisation.factor.wrong");
 		}
 		List<String> codes = IntStream.range(0, RECOVERY_CODES)
-			.mapToObj((index) -> Base32.of(bytes(RECOVERY_BYTES)))
+			.mapToObj((index) -> Base32.of(bytes(RECOVERY_BYTES)).substring(0, RECOVERY_LETTERS))
 			.toList();
 		try {
 			this.table.insert(login, sealed, this.clock.instant(), step.getAsLong(),
@@ -156,10 +166,10 @@ class FactorRegister implements SecondFactors {
 		return right;
 	}
 
-	/** One step before and after the present one are allowed: clocks of phones drift. */
+	/** Steps before and after the present one may be allowed: clocks of phones drift. */
 	private OptionalLong step(byte[] key, String code, long lastStep) {
 		long present = Totp.step(this.table.now());
-		return LongStream.rangeClosed(present - 1, present + 1)
+		return LongStream.rangeClosed(present - this.drift, present + this.drift)
 			.filter((step) -> step > lastStep && same(Totp.code(key, step), code))
 			.findFirst();
 	}

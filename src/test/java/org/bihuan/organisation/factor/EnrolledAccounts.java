@@ -35,7 +35,7 @@ abstract class EnrolledAccounts {
 
 	private static final Pattern KEY = Pattern.compile("id=\"factor-key\"[^>]*>([A-Z2-7 ]+)<");
 
-	private static final Pattern RECOVERY = Pattern.compile("<code>([A-Z2-7-]{29})</code>");
+	private static final Pattern RECOVERY = Pattern.compile("<code>([A-Z2-7-]{34})</code>");
 
 	@LocalServerPort
 	int port;

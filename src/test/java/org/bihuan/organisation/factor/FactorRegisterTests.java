@@ -1,8 +1,12 @@
 package org.bihuan.organisation.factor;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +26,7 @@ import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 
@@ -48,11 +53,23 @@ class FactorRegisterTests {
 	@BeforeEach
 	void settle() {
 		this.seal = new FactorSeal("", this.folder);
-		this.factors = new FactorRegister(this.table, this.seal,
+		this.factors = register(1);
+		given(this.table.now()).willReturn(Instant.ofEpochSecond(STEP * 30 + 29));
+	}
+
+	private FactorRegister register(int drift) {
+		return new FactorRegister(this.table, this.seal,
 				new FactorDemand(new ClassPathResource("data/second-factor.csv"), List.of()),
 				Mockito.mock(People.class), (event) -> {
-				}, Clock.systemUTC());
-		given(this.table.now()).willReturn(Instant.ofEpochSecond(STEP * 30 + 29));
+				}, Clock.systemUTC(), drift);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "-1, false", "0, true", "1, false" })
+	void whereADistrictWantsItACodeCountsForItsOwn30Seconds(int off, boolean right) {
+		used(STEP - 5);
+		assertThat(register(0).prove(LOGIN, Totp.code(KEY, STEP + off))).isEqualTo(right);
+		assertThatIllegalArgumentException().isThrownBy(() -> register(2));
 	}
 
 	@ParameterizedTest
@@ -111,7 +128,7 @@ class FactorRegisterTests {
 		assertThatExceptionOfType(Refusal.Invalid.class)
 			.isThrownBy(() -> this.factors.confirm(LOGIN, sealed, Totp.code(KEY, STEP + 9)));
 		List<String> codes = this.factors.confirm(LOGIN, sealed, Totp.code(KEY, STEP));
-		assertThat(codes).hasSize(8).doesNotHaveDuplicates().allMatch((code) -> code.matches("([A-Z2-7]{4}-?){6}"));
+		assertThat(codes).hasSize(8).doesNotHaveDuplicates().allMatch((code) -> code.matches("([A-Z2-7]{4}-?){7}"));
 		ArgumentCaptor<List<String>> hashes = ArgumentCaptor.captor();
 		then(this.table).should()
 			.insert(ArgumentMatchers.eq(LOGIN), ArgumentMatchers.eq(sealed), ArgumentMatchers.any(),
@@ -120,6 +137,15 @@ class FactorRegisterTests {
 		given(this.table.use(LOGIN, hashes.getValue().get(3))).willReturn(true);
 		assertThat(this.factors.prove(LOGIN, codes.get(3).toLowerCase())).isTrue();
 		assertThat(this.factors.prove(LOGIN, codes.get(4))).isFalse();
+	}
+
+	@Test
+	void aRecoveryCodeOfBeforeWithFewerLettersStillCounts() throws NoSuchAlgorithmException {
+		String code = "ABCDEFGHIJKLMNOPQRSTUVWX";
+		String hash = HexFormat.of()
+			.formatHex(MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8)));
+		given(this.table.use(LOGIN, hash)).willReturn(true);
+		assertThat(this.factors.prove(LOGIN, "abcd-efgh-ijkl-mnop-qrst-uvwx")).isTrue();
 	}
 
 	@Test
