@@ -15,6 +15,12 @@ public final class Canary {
 	/** Short enough for a name; a spreadsheet program would take it for a formula. */
 	public static final String NAME = "=c4n4ry\"'><img src=x onerror=alert(1)>${918273645546*7}";
 
+	/**
+	 * For what somebody draws: an expression in it would be refused with the whole model,
+	 * and a form's text may not begin with a sign of equality.
+	 */
+	public static final String MODEL = "m0d3l\"'><img src=x onerror=alert(1)>";
+
 	/** Too long to stand in a hash or a token by chance. */
 	private static final String PRODUCT = "6427915518822";
 
@@ -40,12 +46,21 @@ public final class Canary {
 	}
 
 	/**
+	 * Whether a page shows what somebody has drawn, as text.
+	 * @param page the page
+	 * @return true if it does
+	 */
+	public static boolean drawn(HttpResponse<String> page) {
+		return html(page) && page.body().contains("m0d3l&quot;");
+	}
+
+	/**
 	 * Whether a page takes it for anything else.
 	 * @param page the page
 	 * @return true if it does
 	 */
-	static boolean sings(HttpResponse<String> page) {
-		return html(page) && Stream.of("c4n4ry\"", "<img src=x", PRODUCT).anyMatch(page.body()::contains);
+	public static boolean sings(HttpResponse<String> page) {
+		return html(page) && Stream.of("c4n4ry\"", "m0d3l\"", "<img src=x", PRODUCT).anyMatch(page.body()::contains);
 	}
 
 	/**

@@ -12,6 +12,7 @@ import javax.imageio.ImageIO;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.bihuan.frame.Canary;
 import org.bihuan.letter.CanonicalText.Line;
 import org.bihuan.letter.CanonicalText.Part;
 import org.bihuan.letter.IssuedLetter;
@@ -93,6 +94,16 @@ class LetterPdfTests {
 				assertThat(font.getName()).matches("[A-Z]{6}\\+Noto.*");
 			});
 			assertThat(seen.text()).doesNotContain("{{", "□");
+		}
+	}
+
+	@Test
+	void whateverItTellsIsWordsAndNothingToFollowOrRun() throws IOException {
+		IssuedLetter letter = SampleLetters.of(LetterKind.REMINDER,
+				Map.of("hazardTitle", Canary.TEXT, "situation", Canary.TEXT, "demands", Canary.TEXT));
+		try (Seen seen = print(letter)) {
+			assertThat(seen.text().replaceAll("\\s", "")).contains(Canary.TEXT.replace(" ", ""));
+			assertThat(seen.acts()).isZero();
 		}
 	}
 

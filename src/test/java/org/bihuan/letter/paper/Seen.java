@@ -50,6 +50,16 @@ final class Seen implements AutoCloseable {
 		return this.document.getPage(number - 1);
 	}
 
+	/** How many links, actions and names there are that a reader could follow or run. */
+	int acts() throws IOException {
+		int acts = (this.document.getDocumentCatalog().getOpenAction() != null) ? 1 : 0;
+		acts += (this.document.getDocumentCatalog().getNames() != null) ? 1 : 0;
+		for (PDPage page : this.document.getPages()) {
+			acts += page.getAnnotations().size();
+		}
+		return acts;
+	}
+
 	String text() throws IOException {
 		return new PDFTextStripper().getText(this.document);
 	}

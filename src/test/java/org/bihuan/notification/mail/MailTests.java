@@ -104,10 +104,10 @@ class MailTests {
 	}
 
 	@Test
-	void whatPeopleWroteIsTextInAMailAndBeginsNoLineOfItsHead() throws MessagingException {
+	void whatPeopleWroteOrDrewIsTextInAMailAndBeginsNoLineOfItsHead() throws MessagingException {
 		this.room.task("t1", "rectify", Optional.empty(), "worker@E-1");
 		this.room.change("update wf_inbox set title = 'a' || char(13) || char(10) || 'Bcc: x@example.org', "
-				+ "unit_name = '<img src=x onerror=alert(1)>${7*7}[[${7*7}]]'");
+				+ "step_name = '<img src=y onerror=alert(2)>', unit_name = '<img src=x onerror=alert(1)>${7*7}[[${7*7}]]'");
 		this.room.publish(new TaskOpened("t1", new CaseNumber("YH-1"), "p", "rectify", null, this.room.now()));
 		this.room.drain();
 		assertThat(mails()).singleElement().satisfies((mail) -> {
@@ -116,7 +116,8 @@ class MailTests {
 			assertThat(mail.getSubject())
 				.contains("a Bcc: x@example.org（<img src=x onerror=alert(1)>${7*7}[[${7*7}]]）");
 			assertThat(MailText.of(mail)).containsOnlyOnce("<img src=x")
-				.contains("&lt;img src=x onerror=alert(1)&gt;${7*7}[[${7*7}]]");
+				.containsOnlyOnce("<img src=y")
+				.contains("&lt;img src=x onerror=alert(1)&gt;${7*7}[[${7*7}]]", "&lt;img src=y onerror=alert(2)&gt;");
 		});
 	}
 
