@@ -27,8 +27,11 @@ public class FileCheck {
 
 	private final DataSize maxSize;
 
-	FileCheck(@Value("${bihuan.evidence.max-size:15MB}") DataSize maxSize) {
+	private final MalwareScan scan;
+
+	FileCheck(@Value("${bihuan.evidence.max-size:15MB}") DataSize maxSize, MalwareScan scan) {
 		this.maxSize = maxSize;
+		this.scan = scan;
 	}
 
 	/**
@@ -37,7 +40,8 @@ public class FileCheck {
 	 * @param content the bytes
 	 * @return what is kept beside the bytes
 	 * @throws Refusal.Invalid if it is empty, too large, of a type that is not allowed,
-	 * not what its name says, or more than one thing at once
+	 * not what its name says, more than one thing at once, or if the scanner finds
+	 * something
 	 */
 	public CheckedFile check(String sentName, byte[] content) {
 		size(content);
@@ -53,6 +57,9 @@ public class FileCheck {
 		}
 		if (type.image()) {
 			pixels(type, content);
+		}
+		if (this.scan.finds(content)) {
+			throw refused("infected");
 		}
 		return new CheckedFile(name.value(), mediaType, PhotoTime.of(type, content));
 	}

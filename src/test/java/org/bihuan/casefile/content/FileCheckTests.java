@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ class FileCheckTests {
 	private static final String LAUGHS = "<?xml version=\"1.0\"?>\n<!DOCTYPE x [<!ENTITY a \"ha\">"
 			+ "<!ENTITY b \"&a;&a;&a;&a;\">]><x>&b;</x>";
 
-	private final FileCheck check = new FileCheck(DataSize.ofMegabytes(1));
+	private final FileCheck check = new FileCheck(DataSize.ofMegabytes(1), new MalwareScan("", Duration.ZERO));
 
 	@ParameterizedTest
 	@MethodSource
