@@ -11,7 +11,8 @@ import org.bihuan.shared.CaseNumber;
 public interface Decisions {
 
 	/**
-	 * Evaluates without side effect; the active documents are added.
+	 * Evaluates without side effect; the active documents are added. Within a transaction
+	 * only the first call for a table asks the database.
 	 * @param key key of the table
 	 * @param inputs inputs by name
 	 * @return rows that matched, in order; empty if none did

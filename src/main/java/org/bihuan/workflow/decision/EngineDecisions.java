@@ -17,7 +17,6 @@ import org.bihuan.shared.Refusal;
 import org.bihuan.workflow.DecisionRow;
 import org.bihuan.workflow.Decisions;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
-import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ import org.springframework.stereotype.Service;
 @Service
 class EngineDecisions implements Decisions {
 
-	private final DecisionService engine;
+	private final HeldTables tables;
 
 	private final RepositoryService repository;
 
@@ -44,9 +43,8 @@ class EngineDecisions implements Decisions {
 	/** One act goes by one version of a table, however often it asks. */
 	private final KeptInTransaction<Map<String, DecisionDefinition>> newest = new KeptInTransaction<>(HashMap::new);
 
-	EngineDecisions(@Lazy DecisionService engine, @Lazy RepositoryService repository, Documents documents,
-			CaseFiles caseFiles) {
-		this.engine = engine;
+	EngineDecisions(HeldTables tables, @Lazy RepositoryService repository, Documents documents, CaseFiles caseFiles) {
+		this.tables = tables;
 		this.repository = repository;
 		this.documents = documents;
 		this.caseFiles = caseFiles;
@@ -99,10 +97,7 @@ class EngineDecisions implements Decisions {
 			List<String> documents) {
 		Map<String, @Nullable Object> values = new HashMap<>(inputs);
 		values.put(TableInputs.ACTIVE_DOCUMENTS, documents);
-		return MatchedRules.during(() -> this.engine.evaluateDecisionTableById(table.getId(), values))
-			.stream()
-			.map(this::row)
-			.toList();
+		return this.tables.matching(table.getId(), values).stream().map(this::row).toList();
 	}
 
 	private DecisionDefinition table(String key) {
