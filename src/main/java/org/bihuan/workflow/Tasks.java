@@ -41,6 +41,14 @@ public interface Tasks {
 	List<InboxRow> open(CaseNumber number);
 
 	/**
+	 * Open tasks of some cases in one statement, for lists. Whoever asks for them has
+	 * made sure that the reader may see the cases.
+	 * @param numbers the cases
+	 * @return open tasks by case, oldest first; a case without any is not in it
+	 */
+	Map<CaseNumber, List<OpenStep>> open(Collection<CaseNumber> numbers);
+
+	/**
 	 * Done tasks of a case, oldest first, for the path so far.
 	 * @param number the case
 	 * @return done tasks without their groups

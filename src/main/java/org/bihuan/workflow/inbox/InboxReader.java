@@ -3,6 +3,8 @@ package org.bihuan.workflow.inbox;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.workflow.InboxRow;
+import org.bihuan.workflow.OpenStep;
 import org.bihuan.workflow.inbox.TaskRecord.Ties;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,14 @@ public class InboxReader {
 			from wf_inbox t left join wf_inbox_group g on g.task_id = t.task_id
 			left join wf_inbox_barred b on b.task_id = t.task_id
 			where %s order by t.created_at, t.task_id, g.group_key""";
+
+	/** One row for each group of a task. */
+	private static final String OPEN = """
+			select t.task_id, t.case_number, t.step, t.step_name, t.step_name_en, t.item, t.obligation, t.assignee,
+			t.created_at, t.due_at, g.group_key
+			from wf_inbox t left join wf_inbox_group g on g.task_id = t.task_id
+			where t.case_number in (:numbers) and t.state = 'OPEN'
+			order by t.case_number, t.created_at, t.task_id, g.group_key""";
 
 	private final JdbcClient jdbc;
 
@@ -57,6 +68,25 @@ public class InboxReader {
 	 */
 	public List<TaskRecord> open(CaseNumber number) {
 		return read(TASK.formatted("t.case_number = ? and t.state = 'OPEN'"), number.value());
+	}
+
+	/**
+	 * Open tasks of some cases, oldest first.
+	 * @param numbers the cases
+	 * @return open tasks by case; a case without any is not in it
+	 */
+	public Map<CaseNumber, List<OpenStep>> open(Collection<CaseNumber> numbers) {
+		Map<CaseNumber, Map<String, OpenStep>> byCase = new HashMap<>();
+		if (!numbers.isEmpty()) {
+			this.jdbc.sql(OPEN).param("numbers", numbers.stream().map(CaseNumber::value).toList()).query((row) -> {
+				OpenStep step = TaskRows.openStep(row);
+				byCase.computeIfAbsent(new CaseNumber(row.getString("case_number")), (number) -> new LinkedHashMap<>())
+					.merge(step.taskId(), step, TaskRows::joined);
+			});
+		}
+		return byCase.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, (steps) -> List.copyOf(steps.getValue().values())));
 	}
 
 	/**

@@ -7,9 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.bihuan.shared.CaseNumber;
+import org.bihuan.shared.Group;
 import org.bihuan.workflow.InboxRow;
+import org.bihuan.workflow.OpenStep;
 import org.bihuan.workflow.inbox.TaskRecord.Ties;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +52,18 @@ final class TaskRows {
 		return new InboxRow(row.id(), row.process(), row.step(), row.stepName(), row.item(), row.caseNumber(),
 				row.title(), row.unit(), row.unitName(), row.sector(), row.grade(), row.createdAt(), row.dueAt(),
 				row.assignee(), row.assignedAt(), groups, row.doneAt(), row.outcome());
+	}
+
+	static OpenStep openStep(ResultSet row) throws SQLException {
+		return new OpenStep(row.getString("task_id"), row.getString("step"), stepName(row), row.getString("item"),
+				row.getString("obligation"), row.getString("assignee"), group(row).stream().map(Group::parse).toList(),
+				row.getTimestamp("created_at").toInstant(), instant(row, "due_at"));
+	}
+
+	/** The same task with the groups of both rows. */
+	static OpenStep joined(OpenStep row, OpenStep another) {
+		return new OpenStep(row.taskId(), row.step(), row.stepName(), row.item(), row.obligation(), row.assignee(),
+				Stream.of(row, another).flatMap((one) -> one.groups().stream()).toList(), row.createdAt(), row.dueAt());
 	}
 
 	private static String stepName(ResultSet row) throws SQLException {

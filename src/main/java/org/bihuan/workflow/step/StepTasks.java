@@ -19,6 +19,7 @@ import org.bihuan.shared.Refusal;
 import org.bihuan.workflow.InboxFilter;
 import org.bihuan.workflow.InboxFilter.Box;
 import org.bihuan.workflow.InboxRow;
+import org.bihuan.workflow.OpenStep;
 import org.bihuan.workflow.Tasks;
 import org.bihuan.workflow.WholeAct;
 import org.bihuan.workflow.inbox.Delegations;
@@ -100,6 +101,12 @@ class StepTasks implements Tasks {
 	@Transactional(readOnly = true)
 	public List<InboxRow> open(CaseNumber number) {
 		return this.reader.open(number).stream().map(TaskRecord::row).toList();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Map<CaseNumber, List<OpenStep>> open(Collection<CaseNumber> numbers) {
+		return this.reader.open(numbers);
 	}
 
 	@Override
