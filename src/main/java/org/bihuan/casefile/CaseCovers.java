@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -63,6 +65,18 @@ class CaseCovers {
 
 	Optional<CaseHeader> find(CaseNumber number, Scope scope) {
 		return find(number, scope.sql("f"), scope.parameters());
+	}
+
+	Map<CaseNumber, CaseHeader> of(Collection<CaseNumber> numbers) {
+		if (numbers.isEmpty()) {
+			return Map.of();
+		}
+		return this.jdbc.sql("select f.* from case_file f where f.case_number in (:numbers)")
+			.param("numbers", numbers.stream().map(CaseNumber::value).toList())
+			.query((row, index) -> read(row))
+			.list()
+			.stream()
+			.collect(Collectors.toMap(CaseHeader::number, Function.identity()));
 	}
 
 	Optional<HeldCase> withFlags(CaseNumber number) {

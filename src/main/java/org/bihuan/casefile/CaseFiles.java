@@ -122,6 +122,13 @@ public interface CaseFiles {
 	CaseHeader header(CaseNumber number, Scope scope);
 
 	/**
+	 * The covers of some cases, whoever asks, in one statement.
+	 * @param numbers the cases
+	 * @return covers by case; a case that there is not is not in it
+	 */
+	Map<CaseNumber, CaseHeader> headers(Collection<CaseNumber> numbers);
+
+	/**
 	 * All records of a case in order.
 	 * @param number the case
 	 * @return the records

@@ -187,6 +187,11 @@ class ChainedCaseFiles implements CaseFiles {
 	}
 
 	@Override
+	public Map<CaseNumber, CaseHeader> headers(Collection<CaseNumber> numbers) {
+		return this.covers.of(numbers);
+	}
+
+	@Override
 	public List<CaseEntry> entries(CaseNumber number) {
 		return this.chains.read(number.value()).stream().map(ChainedCaseFiles::entry).toList();
 	}

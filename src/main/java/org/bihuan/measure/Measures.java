@@ -1,7 +1,9 @@
 package org.bihuan.measure;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,13 @@ public interface Measures {
 	 * @return measures
 	 */
 	List<MeasureView> ofCase(CaseNumber number);
+
+	/**
+	 * Measures of some cases in one statement.
+	 * @param numbers the cases
+	 * @return measures by case, the first taken first; a case without any is not in it
+	 */
+	Map<CaseNumber, List<MeasureView>> ofCases(Collection<CaseNumber> numbers);
 
 	/**
 	 * One page, the last taken first, with the exact count.

@@ -60,6 +60,19 @@ class CaseFilesTests {
 	}
 
 	@Test
+	void coversOfSomeCasesAreReadInOneStatement() {
+		CaseHeader one = this.database.open("E-0001");
+		CaseHeader other = this.database.open("E-0002");
+		Statements statements = this.database.bean(Statements.class);
+		statements.forget();
+		assertThat(this.files.headers(List.of(one.number(), other.number(), new CaseNumber("YH-demo-2026-99"))))
+			.containsOnly(Map.entry(one.number(), one), Map.entry(other.number(), other));
+		assertThat(statements.count("")).isEqualTo(1);
+		assertThat(this.files.headers(List.of())).isEmpty();
+		assertThat(statements.count("")).isEqualTo(1);
+	}
+
+	@Test
 	void recordsKeepOrderAndContent() {
 		CaseHeader file = this.database.open("E-0001");
 		Map<String, Object> content = Map.of("name", "𠮷演示", "rows", List.of(Map.of("b", 2, "a", true)));

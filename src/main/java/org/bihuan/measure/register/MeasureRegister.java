@@ -2,9 +2,11 @@ package org.bihuan.measure.register;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.bihuan.casefile.CaseFiles;
 import org.bihuan.casefile.EntryKind;
@@ -106,6 +108,12 @@ class MeasureRegister implements Measures {
 	@Transactional(readOnly = true)
 	public List<MeasureView> ofCase(CaseNumber number) {
 		return this.table.of(number);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Map<CaseNumber, List<MeasureView>> ofCases(Collection<CaseNumber> numbers) {
+		return this.table.of(numbers).stream().collect(Collectors.groupingBy((view) -> view.order().caseNumber()));
 	}
 
 	@Override

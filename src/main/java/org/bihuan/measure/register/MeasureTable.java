@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,16 @@ class MeasureTable {
 	List<MeasureView> of(CaseNumber number) {
 		return this.jdbc.sql("select m.* from msr_measure m where m.case_number = ? order by m.id")
 			.param(number.value())
+			.query((row, index) -> read(row))
+			.list();
+	}
+
+	List<MeasureView> of(Collection<CaseNumber> numbers) {
+		if (numbers.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql("select m.* from msr_measure m where m.case_number in (:numbers) order by m.id")
+			.param("numbers", numbers.stream().map(CaseNumber::value).toList())
 			.query((row, index) -> read(row))
 			.list();
 	}
