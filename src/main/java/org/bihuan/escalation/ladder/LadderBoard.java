@@ -1,20 +1,13 @@
 package org.bihuan.escalation.ladder;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.bihuan.measure.MeasureView;
-import org.bihuan.measure.Measures;
 import org.bihuan.organisation.Scope;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.UnitCode;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -31,24 +24,14 @@ public class LadderBoard {
 
 	private final LadderRepository ladders;
 
-	private final LadderPaths paths;
-
-	private final LadderDecisions decisions;
-
-	private final Measures measures;
+	private final LadderOutlooks outlooks;
 
 	private final JdbcClient jdbc;
 
-	private final Clock clock;
-
-	LadderBoard(LadderRepository ladders, LadderPaths paths, LadderDecisions decisions, Measures measures,
-			JdbcClient jdbc, Clock clock) {
+	LadderBoard(LadderRepository ladders, LadderOutlooks outlooks, JdbcClient jdbc) {
 		this.ladders = ladders;
-		this.paths = paths;
-		this.decisions = decisions;
-		this.measures = measures;
+		this.outlooks = outlooks;
 		this.jdbc = jdbc;
-		this.clock = clock;
 	}
 
 	/**
@@ -58,11 +41,7 @@ public class LadderBoard {
 	 */
 	@Transactional(readOnly = true)
 	public List<LadderStory> ofCase(CaseNumber number) {
-		return this.ladders.findByCaseNumberOrderById(number.value())
-			.stream()
-			.sorted(LadderBoard::live)
-			.map(this::story)
-			.toList();
+		return stories(this.ladders.findByCaseNumberOrderById(number.value()));
 	}
 
 	/**
@@ -84,7 +63,12 @@ public class LadderBoard {
 			.params(parameters)
 			.query(Long.class)
 			.list();
-		return this.ladders.findAllById(ids).stream().sorted(LadderBoard::live).map(this::story).toList();
+		return stories(this.ladders.findAllById(ids));
+	}
+
+	private List<LadderStory> stories(List<Ladder> ladders) {
+		LadderOutlook outlook = this.outlooks.of(ladders);
+		return ladders.stream().sorted(LadderBoard::live).map((ladder) -> story(ladder, outlook)).toList();
 	}
 
 	private static int live(Ladder one, Ladder other) {
@@ -92,11 +76,8 @@ public class LadderBoard {
 		return (ended != 0) ? ended : Long.compare(other.id(), one.id());
 	}
 
-	private LadderStory story(Ladder ladder) {
-		Map<Long, MeasureView> registered = this.measures.ofCase(ladder.number())
-			.stream()
-			.collect(Collectors.toMap(MeasureView::id, Function.identity()));
-		Rung now = ladder.ended() ? null : ladder.rung();
+	private static LadderStory story(Ladder ladder, LadderOutlook outlook) {
+		Map<Long, MeasureView> registered = outlook.registered(ladder);
 		return new LadderStory(ladder.number(), ladder.addressee(), ladder.ofEnterprise(), ladder.openedAt(),
 				ladder.endedAt(),
 				ladder.grounds()
@@ -104,29 +85,14 @@ public class LadderBoard {
 					.map((ground) -> new LadderStory.Reason(ground.trigger(), ground.state().name(), ground.since(),
 							ground.countsFrom()))
 					.toList(),
-				ladder.measures().stream().map((taken) -> done(taken, registered)).toList(), now,
-				ladder.ended() ? List.of() : ahead(ladder, now), (now != null) ? null : next(ladder));
-	}
-
-	private @Nullable Instant next(Ladder ladder) {
-		Instant next = ladder.nextLookAt();
-		return (next != null && next.isAfter(this.clock.instant())) ? next : null;
+				ladder.measures().stream().map((taken) -> done(taken, registered)).toList(),
+				ladder.ended() ? null : ladder.rung(), ladder.ended() ? List.of() : outlook.ahead(ladder).toList(),
+				outlook.nextAt(ladder));
 	}
 
 	private static LadderStory.Done done(TakenMeasure taken, Map<Long, MeasureView> registered) {
 		return new LadderStory.Done(taken.measure(), taken.skipped(), taken.at(), taken.decidedBy(),
 				registered.get(taken.registered()));
-	}
-
-	private List<Rung> ahead(Ladder ladder, @Nullable Rung now) {
-		int from = ladder.reached() + ((now != null) ? 1 : 0);
-		Set<String> running = this.decisions.running(ladder);
-		return this.paths.rungs(ladder)
-			.stream()
-			.skip(from)
-			.filter((rung) -> !ladder.inForce(rung.measure()) && !running.contains(rung.measure()))
-			.filter((rung) -> now == null || !rung.measure().equals(now.measure()))
-			.toList();
 	}
 
 }

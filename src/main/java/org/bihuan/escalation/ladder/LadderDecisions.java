@@ -16,6 +16,7 @@ import org.bihuan.measure.MeasureKind;
 import org.bihuan.measure.MeasureKinds;
 import org.bihuan.measure.MeasureOrder;
 import org.bihuan.measure.MeasureState;
+import org.bihuan.measure.MeasureView;
 import org.bihuan.measure.Measures;
 import org.bihuan.organisation.Units;
 import org.bihuan.shared.Refusal;
@@ -40,15 +41,18 @@ public class LadderDecisions {
 
 	private final Units units;
 
+	private final MeasuresInForce inForce;
+
 	private final Clock clock;
 
 	LadderDecisions(LadderPaths paths, Measures measures, MeasureKinds kinds, CaseFiles caseFiles, Units units,
-			Clock clock) {
+			MeasuresInForce inForce, Clock clock) {
 		this.paths = paths;
 		this.measures = measures;
 		this.kinds = kinds;
 		this.caseFiles = caseFiles;
 		this.units = units;
+		this.inForce = inForce;
 		this.clock = clock;
 	}
 
@@ -88,8 +92,17 @@ public class LadderDecisions {
 	 * @return their codes
 	 */
 	Set<String> running(Ladder ladder) {
-		return this.measures.ofCase(ladder.number())
-			.stream()
+		return running(ladder, this.measures.ofCase(ladder.number()));
+	}
+
+	/**
+	 * Those of a case's measures that are being carried out against a ladder's addressee.
+	 * @param ladder the ladder
+	 * @param measures measures of its case
+	 * @return their codes
+	 */
+	static Set<String> running(Ladder ladder, List<MeasureView> measures) {
+		return measures.stream()
 			.filter((view) -> view.state() == MeasureState.RUNNING)
 			.filter((view) -> view.order().addressee().equals(ladder.addressee()))
 			.map((view) -> view.order().measure())
@@ -155,12 +168,22 @@ public class LadderDecisions {
 		this.caseFiles.record(ladder.number(), EntryKind.MEASURE, by, rung.measure(), "SKIPPED", content);
 	}
 
+	/**
+	 * The ladder ends, and with it what was decided on it.
+	 * @param ladder the ladder
+	 */
+	void end(Ladder ladder) {
+		ladder.end(this.clock.instant());
+		this.inForce.over(ladder);
+	}
+
 	private void take(Ladder ladder, String measure, @Nullable Rung basis, @Nullable String reason, String by) {
 		if (ladder.gravest(this.clock.instant()).isEmpty()) {
 			throw new Refusal.Conflict("escalation.held");
 		}
 		CaseHeader header = this.caseFiles.header(ladder.number());
-		Optional<Refusal.Conflict> refusal = running(ladder).contains(measure)
+		List<MeasureView> before = this.measures.ofCase(ladder.number());
+		Optional<Refusal.Conflict> refusal = running(ladder, before).contains(measure)
 				? Optional.of(new Refusal.Conflict("escalation.inForce"))
 				: Reach.refusal(ladder, header.grade(), measure);
 		if (refusal.isPresent()) {
@@ -171,6 +194,7 @@ public class LadderDecisions {
 				(basis != null) ? basis.document() : null, (basis != null) ? basis.place() : null, reason, by));
 		Map<String, @Nullable Object> content = content(ladder, basis, reason);
 		content.put("measureId", registered);
+		this.inForce.confirmed(ladder, before, measure);
 		ladder.decided(measure, registered, this.clock.instant(), by);
 		this.caseFiles.record(ladder.number(), EntryKind.MEASURE, by, measure, "CONFIRMED", content);
 	}

@@ -1,18 +1,21 @@
 package org.bihuan.escalation.ladder;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.bihuan.calendar.DayKind;
 import org.bihuan.calendar.WorkCalendar;
 import org.bihuan.casefile.CaseFiles;
 import org.bihuan.casefile.CaseFlag;
+import org.bihuan.casefile.CaseHeader;
 import org.bihuan.escalation.Trigger;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.workflow.DecisionRow;
@@ -55,22 +58,29 @@ class LadderPaths {
 	 * @return inputs by name
 	 */
 	Map<String, Object> inputs(Ladder ladder) {
+		return inputs(ladder, this.caseFiles.header(ladder.number()), this.caseFiles.flags(ladder.number()));
+	}
+
+	/**
+	 * What the table wants to know of a ladder whose case was read already.
+	 * @param ladder the ladder
+	 * @param cover cover of its case
+	 * @param flags flags of its case
+	 * @return inputs by name
+	 */
+	Map<String, Object> inputs(Ladder ladder, CaseHeader cover, Set<CaseFlag> flags) {
 		Map<String, Object> inputs = new LinkedHashMap<>();
-		inputs.put("subjectKind", this.caseFiles.header(ladder.number()).kind().name());
+		inputs.put("subjectKind", cover.kind().name());
 		inputs.put("addresseeKind", ladder.addresseeKind());
 		inputs.put("sector", ladder.urged() ? "" : ladder.sector());
-		inputs.put("grade", grade(ladder.number()));
+		inputs.put("grade", cover.grade());
 		inputs.put("trigger", ladder.trigger().name());
 		inputs.put(RANK, ladder.rank());
 		inputs.put("workingDaysOverdue", overdue(ladder));
 		inputs.put("refused", ladder.refused());
 		inputs.put("repeatOffence", ladder.repeated());
-		inputs.put("listed", this.caseFiles.flags(ladder.number()).contains(CaseFlag.LISTED));
+		inputs.put("listed", flags.contains(CaseFlag.LISTED));
 		return inputs;
-	}
-
-	private String grade(CaseNumber number) {
-		return this.caseFiles.header(number).grade();
 	}
 
 	private int overdue(Ladder ladder) {
@@ -86,9 +96,8 @@ class LadderPaths {
 	 */
 	LadderPath of(Ladder ladder) {
 		Map<String, Object> inputs = inputs(ladder);
-		List<Rung> usual = rungs(inputs, (asked) -> this.decisions.whatIf(TABLE, asked, List.of("P-0")));
-		return new LadderPath(rungs(inputs, (asked) -> this.decisions.evaluate(TABLE, asked)),
-				usual.stream().map(Rung::measure).toList());
+		Stream<Rung> usual = rungs(inputs, 1, (asked) -> this.decisions.whatIf(TABLE, asked, List.of("P-0")));
+		return new LadderPath(rungs(inputs, 1).toList(), usual.map(Rung::measure).toList());
 	}
 
 	/**
@@ -97,22 +106,26 @@ class LadderPaths {
 	 * @return rungs, the first rank first
 	 */
 	List<Rung> rungs(Ladder ladder) {
-		return rungs(inputs(ladder), (asked) -> this.decisions.evaluate(TABLE, asked));
+		return rungs(inputs(ladder), 1).toList();
 	}
 
-	private static List<Rung> rungs(Map<String, Object> inputs,
+	/**
+	 * The rungs from a rank on; the table is asked for each only when it is wanted.
+	 * @param inputs inputs by name
+	 * @param first the rank
+	 * @return rungs in their order
+	 */
+	Stream<Rung> rungs(Map<String, Object> inputs, int first) {
+		return rungs(inputs, first, (asked) -> this.decisions.evaluate(TABLE, asked));
+	}
+
+	private static Stream<Rung> rungs(Map<String, Object> inputs, int first,
 			Function<Map<String, Object>, List<DecisionRow>> table) {
-		List<Rung> rungs = new ArrayList<>();
-		Map<String, Object> asked = new HashMap<>(inputs);
-		for (int rank = 1; rank <= MOST; rank++) {
+		return IntStream.rangeClosed(first, MOST).mapToObj((rank) -> {
+			Map<String, Object> asked = new HashMap<>(inputs);
 			asked.put(RANK, rank);
-			Optional<Rung> rung = table.apply(asked).stream().findFirst().map(LadderPaths::rung);
-			if (rung.isEmpty()) {
-				return rungs;
-			}
-			rungs.add(rung.get());
-		}
-		return rungs;
+			return table.apply(asked).stream().findFirst().map(LadderPaths::rung);
+		}).takeWhile(Optional::isPresent).flatMap(Optional::stream);
 	}
 
 	/**
@@ -125,8 +138,8 @@ class LadderPaths {
 		return this.decisions
 			.evaluate(TABLE,
 					Map.of("subjectKind", "HAZARD", "addresseeKind", "ENTERPRISE", "sector", sector, "grade",
-							grade(number), "trigger", Trigger.LISTED.name(), RANK, 1, "workingDaysOverdue", 0,
-							"refused", false, "repeatOffence", false, "listed", true))
+							this.caseFiles.header(number).grade(), "trigger", Trigger.LISTED.name(), RANK, 1,
+							"workingDaysOverdue", 0, "refused", false, "repeatOffence", false, "listed", true))
 			.stream()
 			.findFirst()
 			.map(LadderPaths::rung);

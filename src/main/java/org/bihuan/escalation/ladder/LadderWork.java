@@ -293,7 +293,7 @@ public class LadderWork {
 	 * @param id the ladder
 	 */
 	public void ended(long id) {
-		ladder(id).end(this.clock.instant());
+		this.decisions.end(ladder(id));
 	}
 
 }

@@ -58,6 +58,22 @@ class LadderScenarioTests {
 	}
 
 	@Test
+	void thoseWhoKeepTheClocksAreToldWhatIsInForce() {
+		world.opened("fire", "GENERAL", "D001", "P-0");
+		world.ground(LadderWorld.UNIT, Trigger.OVERDUE, 1);
+		assertThat(world.rungs.told).isEmpty();
+		world.confirms();
+		world.waits(5);
+		world.confirms();
+		assertThat(world.rungs.told).containsExactly("E-0001 RECTIFICATION_LETTER", "E-0001 CIRCULAR");
+		world.work.settled(1, Ground.State.HELD);
+		assertThat(world.rungs.told).hasSize(2);
+		world.work.settled(1, Ground.State.CLOSED);
+		assertThat(world.ladder().ended()).isTrue();
+		assertThat(world.rungs.told).hasSize(3).last().isEqualTo("E-0001 none");
+	}
+
+	@Test
 	void anInactiveDocumentLeavesTheDefault() {
 		world.opened("transport", "MAJOR", "D001", "P-0");
 		world.ground(LadderWorld.UNIT, Trigger.OVERDUE, 1);

@@ -71,7 +71,8 @@ class LadderWorkTests {
 	private final LadderPaths paths = new LadderPaths(this.tables, this.caseFiles, this.calendar, this.clock);
 
 	private final LadderDecisions decisions = new LadderDecisions(this.paths, this.measures,
-			Mockito.mock(MeasureKinds.class), this.caseFiles, this.units, this.clock);
+			Mockito.mock(MeasureKinds.class), this.caseFiles, this.units,
+			new MeasuresInForce(new RecordedRungs(), this.ladders, this.measures), this.clock);
 
 	private final LadderWork work = new LadderWork(this.ladders, new Recording(), this.paths, this.decisions,
 			this.caseFiles, this.units, this.calendar, this.clock);

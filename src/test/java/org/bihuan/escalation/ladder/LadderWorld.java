@@ -65,6 +65,8 @@ final class LadderWorld {
 
 	final List<MeasureOrder> taken = new ArrayList<>();
 
+	final RecordedRungs rungs = new RecordedRungs();
+
 	final LadderWork work;
 
 	final LadderDecisions decisions;
@@ -90,10 +92,12 @@ final class LadderWorld {
 		});
 		Units units = units();
 		LadderPaths paths = new LadderPaths(this.tables, this.caseFiles, this.calendar, clock);
-		this.decisions = new LadderDecisions(paths, measures(), Mockito.mock(MeasureKinds.class), this.caseFiles, units,
+		LadderRepository ladders = ladders();
+		Measures measures = measures();
+		this.decisions = new LadderDecisions(paths, measures, Mockito.mock(MeasureKinds.class), this.caseFiles, units,
+				new MeasuresInForce(this.rungs, ladders, measures), clock);
+		this.work = new LadderWork(ladders, new Process(), paths, this.decisions, this.caseFiles, units, this.calendar,
 				clock);
-		this.work = new LadderWork(ladders(), new Process(), paths, this.decisions, this.caseFiles, units,
-				this.calendar, clock);
 		StandaloneInMemProcessEngineConfiguration configuration = new StandaloneInMemProcessEngineConfiguration();
 		configuration.setProcessEngineName(name);
 		configuration.setJdbcUrl("jdbc:h2:mem:" + name + ";QUERY_CACHE_SIZE=256");
@@ -164,6 +168,7 @@ final class LadderWorld {
 		this.number = new CaseNumber("%s-demo-2026-%d".formatted(kind.prefix(), this.cases));
 		this.stored.clear();
 		this.taken.clear();
+		this.rungs.told.clear();
 		this.engine.getRuntimeService()
 			.createProcessInstanceQuery()
 			.list()
