@@ -18,7 +18,7 @@ const fonts = {
 	'NotoSerifSC_400Regular.ttf': 'noto-serif-sc/400Regular',
 	'NotoSerifSC_700Bold.ttf': 'noto-serif-sc/700Bold',
 };
-const entries = ['app.js', 'app.css', 'form.js', 'form.css', 'diagram.js', 'diagram.css'];
+const entries = ['app.js', 'app.css', 'form.js', 'form.css', 'diagram.js', 'diagram.css', 'pictures.js'];
 // a service worker rules over its own folder and what is below: it lies at the top
 const worker = 'sw.js';
 const inventory = 'META-INF/sbom/frontend.cdx.json';

@@ -100,18 +100,31 @@ class CaseCovers {
 			.optional();
 	}
 
-	void state(CaseNumber number, String state, @Nullable String reason, @Nullable Instant closedAt) {
-		this.jdbc.sql("update case_file set state = ?, reason = ?, closed_at = ? where case_number = ?")
-			.params(state, reason, WallTime.of(closedAt), number.value())
+	/**
+	 * A case that has ended does not end again; the sums by day see every change later.
+	 */
+	void state(CaseNumber number, String state, @Nullable String reason, @Nullable Instant closedAt,
+			@Nullable Instant endedAt) {
+		String ended = (endedAt != null) ? "coalesce(ended_at, :ended)" : ":ended";
+		this.jdbc
+			.sql("update case_file set state = :state, reason = :reason, closed_at = :closed, ended_at = " + ended
+					+ ", days_stale = true where case_number = :number")
+			.param("state", state)
+			.param("reason", reason)
+			.param("closed", WallTime.of(closedAt))
+			.param("ended", WallTime.of(endedAt))
+			.param("number", number.value())
 			.update();
 	}
 
 	void grade(CaseNumber number, String grade) {
-		this.jdbc.sql("update case_file set grade = ? where case_number = ?").params(grade, number.value()).update();
+		this.jdbc.sql("update case_file set grade = ?, days_stale = true where case_number = ?")
+			.params(grade, number.value())
+			.update();
 	}
 
 	void authority(CaseNumber number, UnitCode authority) {
-		this.jdbc.sql("update case_file set authority = ? where case_number = ?")
+		this.jdbc.sql("update case_file set authority = ?, days_stale = true where case_number = ?")
 			.params(authority.value(), number.value())
 			.update();
 	}
@@ -128,7 +141,8 @@ class CaseCovers {
 	}
 
 	void unit(CaseNumber number, UnitView unit) {
-		this.jdbc.sql("update case_file set unit_name = ?, lead_authority = ?, town = ? where case_number = ?")
+		this.jdbc.sql(
+				"update case_file set unit_name = ?, lead_authority = ?, town = ?, days_stale = true where case_number = ?")
 			.params(Arrays.asList(unit.name(), text(unit.leadAuthority()), text(unit.town()), number.value()))
 			.update();
 	}

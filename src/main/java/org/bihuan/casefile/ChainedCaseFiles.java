@@ -37,6 +37,8 @@ class ChainedCaseFiles implements CaseFiles {
 
 	private static final String CLOSED = "CLOSED";
 
+	private static final Set<String> OVER = Set.of("SIGNED_OFF", CLOSED);
+
 	private static final String SYSTEM = "system";
 
 	private final CaseCovers covers;
@@ -117,7 +119,7 @@ class ChainedCaseFiles implements CaseFiles {
 		}
 		Instant at = append(number, new Fact(EntryKind.STATE.name(), actor, "state", state, content)).at();
 		Instant closedAt = CLOSED.equals(state) ? at : null;
-		this.covers.state(number, state, reason, closedAt);
+		this.covers.state(number, state, reason, closedAt, OVER.contains(state) ? at : null);
 		this.cases.changed(number, (cover) -> cover.in(state, reason, closedAt));
 	}
 

@@ -41,6 +41,26 @@ public interface OverdueClocks {
 	Map<String, Long> spread(Facet facet, OverdueFilter filter, Scope scope);
 
 	/**
+	 * How they are spread by two things at once, for those pairs of values that any of
+	 * them has. Clocks without a value are counted under the empty word.
+	 * @param rows by what first
+	 * @param columns by what else
+	 * @param filter what to count
+	 * @param scope what the reader may see
+	 * @return exact counts by both values
+	 */
+	Map<Cell, Long> cross(Facet rows, Facet columns, OverdueFilter filter, Scope scope);
+
+	/**
+	 * Clocks that have two values in common.
+	 *
+	 * @param row value of the first facet
+	 * @param column value of the second one
+	 */
+	record Cell(String row, String column) {
+	}
+
+	/**
 	 * By what clocks can be told apart.
 	 */
 	enum Facet {

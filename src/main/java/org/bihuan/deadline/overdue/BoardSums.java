@@ -2,7 +2,9 @@ package org.bihuan.deadline.overdue;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
+import org.bihuan.deadline.OverdueClocks.Cell;
 import org.bihuan.deadline.OverdueClocks.Facet;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +20,8 @@ class BoardSums {
 	private static final Map<Facet, String> WORDS = Map.of(Facet.AUTHORITY, "s.authority", Facet.TOWN, "s.town",
 			Facet.SECTOR, "s.sector", Facet.KIND, "s.kind", Facet.RUNG, "s.rung", Facet.HARM, "concat(s.harm, '')");
 
-	private static final String PART = "select %s as word, %s as clocks from %s where %s group by %1$s";
+	private static final String PART = "select %1$s as word, %2$s as other, %3$s as clocks from %4$s where %5$s"
+			+ " group by %1$s, %2$s";
 
 	private static final String CHANGED = "ddl_obligation o join ddl_board s on s.obligation_id = o.id"
 			+ " and o.board_stale = true";
@@ -33,33 +36,54 @@ class BoardSums {
 	}
 
 	Map<String, Long> by(Facet facet, Narrowing narrowing) {
-		String word = WORDS.get(facet);
-		String now = (facet == Facet.HARM) ? Harmed.SQL : word;
-		String kept = narrowing.byUnit() ? PART.formatted(word, "count(*)", "ddl_board s", narrowing.sql())
-				: PART.formatted(word, "sum(s.clocks)", "ddl_board_sum s", narrowing.sql());
-		Map<String, Long> told = new HashMap<>();
+		Map<String, Long> counts = new HashMap<>();
+		by(facet, facet, narrowing).forEach((cell, count) -> counts.put(cell.row(), count));
+		return counts;
+	}
+
+	Map<Cell, Long> by(Facet rows, Facet columns, Narrowing narrowing) {
+		String kept = narrowing.byUnit() ? part(rows, columns, "count(*)", "ddl_board s", narrowing)
+				: part(rows, columns, "sum(s.clocks)", "ddl_board_sum s", narrowing);
+		Map<Cell, Long> told = new HashMap<>();
 		this.jdbc
-			.sql("select word, sum(clocks) as clocks from (" + kept + " union all "
-					+ PART.formatted(word, "-count(*)", CHANGED, narrowing.sql()) + " union all "
-					+ PART.formatted(now, "count(*)", "(" + Standing.UNSEEN + ") s", narrowing.sql())
-					+ ") parts group by word")
+			.sql("select word, other, sum(clocks) as clocks from (" + kept + " union all "
+					+ part(rows, columns, "-count(*)", CHANGED, narrowing) + " union all "
+					+ PART.formatted(now(rows), now(columns), "count(*)", "(" + Standing.UNSEEN + ") s",
+							narrowing.sql())
+					+ ") parts group by word, other")
 			.params(narrowing.parameters())
 			.query((row) -> {
-				told.put(row.getString(1), row.getLong(2));
+				told.put(new Cell(row.getString(1), row.getString(2)), row.getLong(3));
 			});
-		Map<String, Long> counts = inWords(told);
+		Map<Cell, Long> counts = inWords(told);
 		counts.values().removeIf((count) -> count == 0);
 		return counts;
 	}
 
+	private static String part(Facet rows, Facet columns, String counted, String from, Narrowing narrowing) {
+		return PART.formatted(WORDS.get(rows), WORDS.get(columns), counted, from, narrowing.sql());
+	}
+
+	private static String now(Facet facet) {
+		return (facet == Facet.HARM) ? Harmed.SQL : WORDS.get(facet);
+	}
+
 	/** Harm that the round has not written down yet is asked of the table. */
-	private Map<String, Long> inWords(Map<String, Long> told) {
-		Map<Harmed, Integer> harms = this.harms
-			.of(told.keySet().stream().filter(Harmed::isTold).map(Harmed::parse).toList());
-		Map<String, Long> counts = new HashMap<>();
-		told.forEach((word, count) -> counts
-			.merge(Harmed.isTold(word) ? String.valueOf(harms.get(Harmed.parse(word))) : word, count, Long::sum));
+	private Map<Cell, Long> inWords(Map<Cell, Long> told) {
+		Map<Harmed, Integer> harms = this.harms.of(told.keySet()
+			.stream()
+			.flatMap((cell) -> Stream.of(cell.row(), cell.column()))
+			.filter(Harmed::isTold)
+			.map(Harmed::parse)
+			.toList());
+		Map<Cell, Long> counts = new HashMap<>();
+		told.forEach((cell, count) -> counts.merge(new Cell(inWords(cell.row(), harms), inWords(cell.column(), harms)),
+				count, Long::sum));
 		return counts;
+	}
+
+	private static String inWords(String word, Map<Harmed, Integer> harms) {
+		return Harmed.isTold(word) ? String.valueOf(harms.get(Harmed.parse(word))) : word;
 	}
 
 }

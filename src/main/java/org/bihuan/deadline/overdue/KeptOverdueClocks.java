@@ -71,6 +71,11 @@ class KeptOverdueClocks implements OverdueClocks {
 		return this.sums.by(facet, narrowing(filter, scope));
 	}
 
+	@Override
+	public Map<Cell, Long> cross(Facet rows, Facet columns, OverdueFilter filter, Scope scope) {
+		return this.sums.by(rows, columns, narrowing(filter, scope));
+	}
+
 	private Narrowing narrowing(OverdueFilter filter, Scope scope) {
 		return Narrowing.of(filter, scope,
 				LocalDate.ofInstant(this.calendar.end(this.clock.instant(), SOON), Zone.SHANGHAI));

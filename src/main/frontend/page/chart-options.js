@@ -1,0 +1,93 @@
+/** What is narrower is read on a phone. */
+const NARROW = 560;
+
+/** As many words as a phone has room for beside a bar. */
+const SHORT = 92;
+
+/** Opened and ended as bars, the stock as a line, the days of targets as marks. */
+export function trendOptions({ columns, rows }, look, width, targets) {
+	const [opened, signedOff, closed, stock] = columns.map((name, index) => ({ name, data: rows.map(({ numbers }) => numbers[index]) }));
+	return {
+		...frame(look, width, targets.length ? 60 : 40),
+		color: [look.action, look.green, look.quiet, look.red],
+		legend: legend(look),
+		tooltip: { ...tooltip(look), trigger: 'axis' },
+		xAxis: { type: 'category', data: rows.map(({ name }) => name), axisLabel: { color: look.text, hideOverlap: true } },
+		yAxis: counts(look),
+		series: [
+			{ type: 'bar', ...opened },
+			{ type: 'bar', stack: 'ended', ...signedOff },
+			{ type: 'bar', stack: 'ended', ...closed },
+			{ type: 'line', showSymbol: rows.length < 40, symbolSize: 5, ...stock, markLine: targetLines(targets, look) },
+		],
+	};
+}
+
+function targetLines(targets, look) {
+	return {
+		symbol: 'none',
+		silent: true,
+		lineStyle: { color: look.text, type: 'dashed' },
+		label: { color: look.text, position: 'end', formatter: ({ name }) => name },
+		data: targets.map(({ at, name }) => ({ xAxis: at, name })),
+	};
+}
+
+/** What was in hand, one bar for each: ended, and still open. */
+export function leagueOptions({ columns, rows }, look, width) {
+	const best = [...rows].reverse();
+	const bar = (index) => ({ type: 'bar', stack: 'in hand', name: columns[index], data: best.map(({ numbers }) => numbers[index]) });
+	return {
+		...frame(look, width, 40),
+		color: [look.green, look.quiet, look.red],
+		legend: legend(look),
+		tooltip: { ...tooltip(look), trigger: 'axis', axisPointer: { type: 'shadow' } },
+		xAxis: counts(look),
+		yAxis: names(best.map(({ name }) => name), look, width),
+		series: [
+			bar(1),
+			bar(2),
+			{ ...bar(3), label: { show: true, position: 'right', color: look.text, formatter: ({ dataIndex }) => `${best[dataIndex].numbers[4]}%` } },
+		],
+	};
+}
+
+/** Sectors from top to bottom, measures from left to right, the more clocks the darker. */
+export function heatOptions({ columns, rows }, look, width) {
+	const last = rows.length - 1;
+	const cells = rows.flatMap(({ numbers }, row) => numbers.map((clocks, column) => [column, last - row, clocks]));
+	return {
+		...frame(look, width, 8),
+		tooltip: { ...tooltip(look), formatter: ({ value: [column, row, clocks] }) => `${rows[last - row].name}\n${columns[column]}: ${clocks}` },
+		visualMap: { show: false, min: 0, max: Math.max(1, ...cells.map(([, , clocks]) => clocks)), inRange: { color: ['#fff', '#f7c9c7', '#e98c88'] } },
+		xAxis: { type: 'category', data: columns, axisLabel: { color: look.text, interval: 0, rotate: width < NARROW ? 40 : 0 } },
+		yAxis: names([...rows].reverse().map(({ name }) => name), look, width),
+		series: [{ type: 'heatmap', data: cells, label: { show: true, color: look.text }, itemStyle: { borderColor: look.line, borderWidth: 1 } }],
+	};
+}
+
+function frame(look, width, top) {
+	return {
+		animation: false,
+		textStyle: { fontFamily: look.font },
+		grid: { left: 8, right: width < NARROW ? 28 : 44, top, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+	};
+}
+
+function legend(look) {
+	return { top: 0, type: 'plain', textStyle: { color: look.text }, itemGap: 14, itemWidth: 16 };
+}
+
+/** Drawn, not built of elements: those would carry styles that the page does not admit. */
+function tooltip(look) {
+	return { renderMode: 'richText', confine: true, textStyle: { color: look.text, fontFamily: look.font } };
+}
+
+function counts(look) {
+	return { type: 'value', minInterval: 1, axisLabel: { color: look.text }, splitLine: { lineStyle: { color: look.line } } };
+}
+
+function names(data, look, width) {
+	const room = width < NARROW ? { width: SHORT, overflow: 'truncate' } : {};
+	return { type: 'category', data, axisLabel: { color: look.text, interval: 0, ...room } };
+}

@@ -1,0 +1,50 @@
+package org.bihuan.casefile.days;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets the sums follow the covers, and compares both each night.
+ */
+@Component
+public class DaysRound {
+
+	private static final Logger log = LoggerFactory.getLogger(DaysRound.class);
+
+	private final DaysStep step;
+
+	private final DaysSums sums;
+
+	DaysRound(DaysStep step, DaysSums sums) {
+		this.step = step;
+		this.sums = sums;
+	}
+
+	/** Takes what has changed until now. */
+	@Scheduled(fixedDelayString = "${bihuan.casefile.days-poll}")
+	public void follow() {
+		boolean more = true;
+		while (more) {
+			more = this.step.next();
+		}
+	}
+
+	/**
+	 * Compares the sums with the covers. Wrong ones are thrown away with all others and
+	 * written anew by the next rounds; meanwhile every count is read from the covers,
+	 * exact as ever, but slower.
+	 * @return how many sums were wrong
+	 */
+	@Scheduled(cron = "${bihuan.casefile.days-check}", zone = "Asia/Shanghai")
+	public int check() {
+		int wrong = this.sums.differences();
+		if (wrong > 0 && this.step.clear()) {
+			log.warn("{} sums of cases by day differed from the covers; all are written anew", wrong);
+		}
+		return wrong;
+	}
+
+}
