@@ -8,6 +8,8 @@ import org.bihuan.casefile.CaseLedger;
 import org.bihuan.casefile.CaseLine;
 import org.bihuan.organisation.People;
 import org.bihuan.organisation.Person;
+import org.bihuan.savedview.SavedViews;
+import org.bihuan.savedview.ViewDraft;
 import org.bihuan.shared.Listing;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/cases")
 class LedgerPage {
 
+	private static final String LIST = "/cases";
+
 	private static final int ROWS = 50;
 
 	private final CaseLedger ledger;
@@ -34,17 +38,20 @@ class LedgerPage {
 
 	private final LedgerChoices choices;
 
+	private final LedgerColumns chosen;
+
 	private final SavedViews views;
 
 	private final LedgerExport export;
 
 	private final People people;
 
-	LedgerPage(CaseLedger ledger, LedgerLines lines, LedgerChoices choices, SavedViews views, LedgerExport export,
-			People people) {
+	LedgerPage(CaseLedger ledger, LedgerLines lines, LedgerChoices choices, LedgerColumns chosen, SavedViews views,
+			LedgerExport export, People people) {
 		this.ledger = ledger;
 		this.lines = lines;
 		this.choices = choices;
+		this.chosen = chosen;
 		this.views = views;
 		this.export = export;
 		this.people = people;
@@ -55,7 +62,7 @@ class LedgerPage {
 		Person person = this.people.current();
 		LedgerQuery query = LedgerQuery.of(sent, this.choices.traits());
 		String asked = sent.getOrDefault("columns", "");
-		List<LedgerColumn> columns = asked.isEmpty() ? this.views.columns(person) : LedgerColumn.parse(asked);
+		List<LedgerColumn> columns = asked.isEmpty() ? this.chosen.of(person) : LedgerColumn.parse(asked);
 		Listing<CaseLine> page = this.ledger.page(query.filter(sent.get("cursor"), ROWS), person.scope());
 		model.addAttribute("query", query);
 		model.addAttribute("asked", asked.isEmpty() ? "" : LedgerColumn.write(columns));
@@ -65,10 +72,9 @@ class LedgerPage {
 		model.addAttribute("lines", this.lines.of(page.items(), columns, locale));
 		model.addAttribute("total", page.total());
 		model.addAttribute("next", (page.next() != null) ? address(query, asked, page.next()) : null);
-		model.addAttribute("views", this.views.of(person));
+		model.addAttribute("views", this.views.of(LIST, person));
 		model.addAttribute("login", person.login());
-		model.addAttribute("units",
-				person.posts().stream().map((post) -> post.unit().value()).distinct().sorted().toList());
+		model.addAttribute("units", this.views.units(person));
 		this.choices.fill(model, locale);
 		return "ledger/list";
 	}
@@ -80,8 +86,7 @@ class LedgerPage {
 	@PostMapping("/columns")
 	String columns(@RequestParam(required = false) @Nullable List<String> column,
 			@RequestParam(defaultValue = "") String query) {
-		List<LedgerColumn> chosen = LedgerColumn.parse((column != null) ? String.join(",", column) : null);
-		this.views.columns(this.people.current(), chosen);
+		this.chosen.keep(this.people.current(), LedgerColumn.parse((column != null) ? String.join(",", column) : null));
 		return "redirect:/cases?" + LedgerQuery.parse(query, this.choices.traits()).text();
 	}
 
@@ -90,14 +95,14 @@ class LedgerPage {
 			@RequestParam(defaultValue = "") String columns, @RequestParam(defaultValue = "") String share) {
 		Person person = this.people.current();
 		LedgerQuery asked = LedgerQuery.parse(query, this.choices.traits());
-		List<LedgerColumn> shown = columns.isEmpty() ? this.views.columns(person) : LedgerColumn.parse(columns);
-		this.views.keep(person, name, asked, shown, share);
+		List<LedgerColumn> shown = columns.isEmpty() ? this.chosen.of(person) : LedgerColumn.parse(columns);
+		this.views.keep(person, new ViewDraft(LIST, name, asked.text(), LedgerColumn.write(shown), share));
 		return "redirect:/cases?" + asked.text();
 	}
 
 	@PostMapping("/views/{id}/forget")
 	String forget(@PathVariable String id) {
-		this.views.forget(this.people.current(), id);
+		this.views.forget(LIST, this.people.current(), id);
 		return "redirect:/cases";
 	}
 

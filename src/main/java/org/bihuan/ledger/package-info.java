@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "shared", "organisation", "casefile", "workflow", "deadline", "frame",
-		"longwork", "sheet" })
+		"longwork", "savedview", "sheet" })
 package org.bihuan.ledger;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,6 +16,9 @@ import org.bihuan.longwork.LongWork;
 import org.bihuan.longwork.WorkState;
 import org.bihuan.organisation.People;
 import org.bihuan.organisation.Person;
+import org.bihuan.savedview.SavedView;
+import org.bihuan.savedview.SavedViews;
+import org.bihuan.savedview.ViewDraft;
 import org.bihuan.shared.Refusal;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -57,6 +60,9 @@ class LedgerApplicationTests {
 
 	@Autowired
 	private SavedViews views;
+
+	@Autowired
+	private LedgerColumns columns;
 
 	@Autowired
 	private People people;
@@ -119,11 +125,11 @@ class LedgerApplicationTests {
 	void chosenColumnsAreKeptForThePerson() {
 		String path = "/cases?q=" + CaseWalk.found(this.program, "E-0118", false).number();
 		Person manager = this.people.find("manager").orElseThrow();
-		this.views.columns(manager, List.of(LedgerColumn.TOWN, LedgerColumn.SOURCE));
+		this.columns.keep(manager, List.of(LedgerColumn.TOWN, LedgerColumn.SOURCE));
 		assertThat(page("manager", path)).contains("<th scope=\"col\">镇街</th>", "演示龙洲镇")
 			.doesNotContain("<th scope=\"col\">等级</th>");
 		assertThat(page("auditor", path)).contains("<th scope=\"col\">等级</th>");
-		this.views.columns(manager, LedgerColumn.parse(null));
+		this.columns.keep(manager, LedgerColumn.parse(null));
 	}
 
 	@Test
@@ -131,18 +137,19 @@ class LedgerApplicationTests {
 		Person chief = this.people.find("chief-emergency").orElseThrow();
 		LedgerQuery query = LedgerQuery.of(Map.of("grade", "MAJOR", "overdue", "true", "nonsense", "x"),
 				Set.of("overdue"));
-		this.views.keep(chief, "逾期重大 & 其他", query, List.of(LedgerColumn.UNIT), "A-emergency");
-		assertThat(this.views.of(this.people.find("inspector1-emergency").orElseThrow())).extracting(SavedView::address)
+		this.views.keep(chief, new ViewDraft("/cases", "逾期重大 & 其他", query.text(), "unit", "A-emergency"));
+		assertThat(this.views.of("/cases", this.people.find("inspector1-emergency").orElseThrow()))
+			.extracting(SavedView::address)
 			.containsExactly("/cases?grade=MAJOR&overdue=true&columns=unit");
-		assertThat(this.views.of(this.people.find("chief-education").orElseThrow())).isEmpty();
+		assertThat(this.views.of("/cases", this.people.find("chief-education").orElseThrow())).isEmpty();
 		assertThat(page("chief-emergency", "/cases?lang=en")).contains("逾期重大 &amp; 其他").doesNotContain("??");
-		SavedView kept = this.views.of(chief).get(0);
-		assertThatExceptionOfType(Refusal.NotFound.class)
-			.isThrownBy(() -> this.views.forget(this.people.find("inspector1-emergency").orElseThrow(), kept.id()));
+		SavedView kept = this.views.of("/cases", chief).get(0);
+		assertThatExceptionOfType(Refusal.NotFound.class).isThrownBy(
+				() -> this.views.forget("/cases", this.people.find("inspector1-emergency").orElseThrow(), kept.id()));
 		assertThatExceptionOfType(Refusal.Forbidden.class)
-			.isThrownBy(() -> this.views.keep(chief, "x", query, List.of(), "A-education"));
-		this.views.forget(chief, kept.id());
-		assertThat(this.views.of(chief)).isEmpty();
+			.isThrownBy(() -> this.views.keep(chief, new ViewDraft("/cases", "x", "", "", "A-education")));
+		this.views.forget("/cases", chief, kept.id());
+		assertThat(this.views.of("/cases", chief)).isEmpty();
 	}
 
 	@Test
