@@ -62,7 +62,7 @@ class LedgerJourney {
 		}
 		for (String language : List.of("zh-CN", "en")) {
 			try (Visitor manager = this.visitors.named("manager", Visitor.PHONE, language)) {
-				for (String path : List.of("/cases?overdue=false", "/long-work", "/search?q=E-0001")) {
+				for (String path : List.of("/cases?overdue=false", "/overdue", "/long-work", "/search?q=E-0001")) {
 					manager.open(path + (path.contains("?") ? "&" : "?") + "lang=" + language.substring(0, 2));
 					manager.picture("phone-" + path.substring(1).replaceAll("\\W.*", "") + "-" + language);
 				}

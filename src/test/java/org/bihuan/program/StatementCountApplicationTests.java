@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 
 import org.bihuan.BihuanTest;
 import org.bihuan.frame.Browser;
+import org.bihuan.hazard.CaseWalk;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -38,6 +40,9 @@ class StatementCountApplicationTests {
 
 	@LocalServerPort
 	private int port;
+
+	@Autowired
+	private ApplicationContext context;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -82,6 +87,41 @@ class StatementCountApplicationTests {
 		log.info("Statements of accounts with few and many periods: {} and {}", few, many);
 		assertThat(few.values()).allMatch((count) -> count > 0);
 		assertThat(many).isEqualTo(few);
+	}
+
+	@Test
+	void theBoardOfClocksDoesNotGrowWithItsClocks() {
+		Browser manager = new Browser(this.port);
+		manager.login("manager", "bihuan-demo");
+		late(2);
+		// what is read once and kept is read here
+		board(manager);
+		Map<String, Integer> few = board(manager);
+		late(10);
+		board(manager);
+		Map<String, Integer> many = board(manager);
+		log.info("Statements of the board with few and many clocks: {} and {}", few, many);
+		assertThat(few.values()).allMatch((count) -> count > 0);
+		assertThat(many).isEqualTo(few);
+	}
+
+	/** Major hazards about which nothing is done for weeks. */
+	private void late(int count) {
+		for (int i = 0; i < count; i++) {
+			CaseWalk.found(this.context, "E-1153", true);
+		}
+		CaseWalk.found(this.context, "E-1153", true).days(20);
+	}
+
+	private Map<String, Integer> board(Browser manager) {
+		Map<String, Integer> counts = new LinkedHashMap<>();
+		counted(manager);
+		for (String page : new String[] { "/overdue", "/overdue?unit=E-1153", "/overdue?kind=plan&unit=E-1153",
+				"/overdue?which=soon", "/api/v1/overdue?limit=200", "/api/v1/overdue/counts" }) {
+			assertThat(manager.get(page).statusCode()).isEqualTo(200);
+			counts.put(page, counted(manager));
+		}
+		return counts;
 	}
 
 	private Map<String, Integer> accounts(Browser manager) {

@@ -1,0 +1,11 @@
+/**
+ * What managers look at in the morning: legal clocks that have run out or soon will, who
+ * holds them, what was sent, what comes next and what would stop it.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "shared", "organisation", "deadline", "frame", "longwork", "savedview" })
+package org.bihuan.overview;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
