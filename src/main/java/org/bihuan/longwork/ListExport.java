@@ -19,6 +19,7 @@ import org.bihuan.sheet.SheetFormat;
 import org.bihuan.sheet.SheetWriter;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,7 +60,18 @@ public class ListExport {
 		String file = this.texts.of(table.room() + ".file", locale,
 				LocalDate.now(this.clock.withZone(Zone.SHANGHAI)).toString());
 		return this.work.start(table.room() + "-export", person.login(), file,
-				(progress) -> write(table, file + ".xlsx", progress, locale));
+				(progress) -> speaking(locale, () -> write(table, file + ".xlsx", progress, locale)));
+	}
+
+	/** Whoever is asked on the way answers in the language of the workbook. */
+	private static void speaking(Locale locale, Writing writing) throws IOException {
+		LocaleContextHolder.setLocale(locale);
+		try {
+			writing.run();
+		}
+		finally {
+			LocaleContextHolder.resetLocaleContext();
+		}
 	}
 
 	private <T> void write(Table<T> table, String file, WorkProgress progress, Locale locale) throws IOException {
@@ -85,6 +97,12 @@ public class ListExport {
 			while (cursor != null);
 		}
 		progress.say(table.room() + ".exported", row);
+	}
+
+	private interface Writing {
+
+		void run() throws IOException;
+
 	}
 
 	/**

@@ -3,6 +3,8 @@ package org.bihuan.overview;
 import java.util.List;
 
 import org.bihuan.deadline.OverdueClock;
+import org.bihuan.escalation.LadderState;
+import org.bihuan.workflow.OpenStep;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param steps open steps that serve its obligation
  * @param ladder the ladder against who must meet it; null if there is none
  */
-record ClockStory(OverdueClock clock, List<StorySources.Step> steps, StorySources.@Nullable Ladder ladder) {
+record ClockStory(OverdueClock clock, List<OpenStep> steps, @Nullable LadderState ladder) {
 
 	/**
 	 * The last measure that was taken and not let out.
 	 * @return the rung; null if there is none
 	 */
-	StorySources.@Nullable Taken sent() {
+	LadderState.@Nullable Taken sent() {
 		if (this.ladder == null) {
 			return null;
 		}

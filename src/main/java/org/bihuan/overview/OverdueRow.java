@@ -6,9 +6,11 @@ import java.util.Objects;
 
 import org.bihuan.deadline.Basis;
 import org.bihuan.deadline.OverdueClock;
+import org.bihuan.escalation.LadderState;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.Group;
 import org.bihuan.shared.UnitCode;
+import org.bihuan.workflow.OpenStep;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,13 +62,8 @@ record OverdueRow(long obligation, CaseNumber caseNumber, String title, UnitCode
 	record HeldBy(List<String> steps, List<String> people, List<Group> groups) {
 
 		static HeldBy of(ClockStory story) {
-			return new HeldBy(story.steps().stream().map(StorySources.Step::name).distinct().toList(),
-					story.steps()
-						.stream()
-						.map(StorySources.Step::assignee)
-						.filter(Objects::nonNull)
-						.distinct()
-						.toList(),
+			return new HeldBy(story.steps().stream().map(OpenStep::stepName).distinct().toList(),
+					story.steps().stream().map(OpenStep::assignee).filter(Objects::nonNull).distinct().toList(),
 					story.steps()
 						.stream()
 						.filter((step) -> step.assignee() == null)
@@ -82,12 +79,12 @@ record OverdueRow(long obligation, CaseNumber caseNumber, String title, UnitCode
 	 *
 	 * @param measure code of the measure
 	 * @param at when
-	 * @param letters numbers of its letters
+	 * @param letter number of its letter; null if none was issued
 	 */
-	record Sent(String measure, Instant at, List<String> letters) {
+	record Sent(String measure, Instant at, @Nullable String letter) {
 
-		static @Nullable Sent of(StorySources.@Nullable Taken taken) {
-			return (taken != null) ? new Sent(taken.measure(), taken.at(), taken.letters()) : null;
+		static @Nullable Sent of(LadderState.@Nullable Taken taken) {
+			return (taken != null) ? new Sent(taken.measure(), taken.at(), taken.letter()) : null;
 		}
 
 	}
@@ -102,8 +99,13 @@ record OverdueRow(long obligation, CaseNumber caseNumber, String title, UnitCode
 	 */
 	record Next(@Nullable String toConfirm, @Nullable String measure, @Nullable Instant at, boolean held) {
 
-		static @Nullable Next of(StorySources.@Nullable Ladder ladder) {
-			return (ladder != null) ? new Next(ladder.asked(), ladder.next(), ladder.nextAt(), ladder.held()) : null;
+		static @Nullable Next of(@Nullable LadderState ladder) {
+			return (ladder != null)
+					? new Next(measure(ladder.asked()), measure(ladder.next()), ladder.nextAt(), ladder.held()) : null;
+		}
+
+		private static @Nullable String measure(LadderState.@Nullable Proposed rung) {
+			return (rung != null) ? rung.measure() : null;
 		}
 
 	}

@@ -59,11 +59,10 @@ class OverviewApi {
 	@Parameter(name = "kind", in = ParameterIn.QUERY)
 	@Parameter(name = "rung", in = ParameterIn.QUERY, description = "code of a measure, or none")
 	Listing<OverdueRow> list(@Parameter(hidden = true) @RequestParam Map<String, String> sent,
-			@RequestParam(required = false) @Nullable String cursor, @RequestParam(defaultValue = "50") int limit,
-			Locale locale) {
+			@RequestParam(required = false) @Nullable String cursor, @RequestParam(defaultValue = "50") int limit) {
 		Listing<OverdueClock> page = this.clocks.page(OverviewQuery.of(sent).filter(cursor, limit),
 				this.people.current().scope());
-		return new Listing<>(this.stories.of(page.items(), locale).stream().map(OverdueRow::of).toList(), page.total(),
+		return new Listing<>(this.stories.of(page.items()).stream().map(OverdueRow::of).toList(), page.total(),
 				page.next());
 	}
 

@@ -9,9 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.bihuan.deadline.OverdueClock;
+import org.bihuan.escalation.LadderState;
 import org.bihuan.organisation.People;
 import org.bihuan.shared.Group;
 import org.bihuan.shared.UnitCode;
+import org.bihuan.workflow.OpenStep;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -36,11 +38,11 @@ class OverviewLines {
 	}
 
 	List<OverviewLine> of(List<OverdueClock> clocks, Locale locale) {
-		List<ClockStory> stories = this.stories.of(clocks, locale);
+		List<ClockStory> stories = this.stories.of(clocks);
 		Set<UnitCode> units = stories.stream().flatMap(OverviewLines::units).collect(Collectors.toSet());
 		Set<String> logins = stories.stream()
 			.flatMap((story) -> story.steps().stream())
-			.map(StorySources.Step::assignee)
+			.map(OpenStep::assignee)
 			.filter(Objects::nonNull)
 			.collect(Collectors.toSet());
 		Names names = new Names(this.words.names(units), logins.isEmpty() ? Map.of() : this.people.names(logins));
@@ -56,7 +58,7 @@ class OverviewLines {
 
 	private OverviewLine line(ClockStory story, Names names, Locale locale) {
 		OverdueClock clock = story.clock();
-		List<String> steps = story.steps().stream().map(StorySources.Step::name).distinct().toList();
+		List<String> steps = story.steps().stream().map(OpenStep::stepName).distinct().toList();
 		return new OverviewLine(clock, lamp(clock), this.words.left(clock, locale), this.words.since(clock, locale),
 				this.words.harm(clock.harm(), locale), this.words.kind(clock.kind(), locale),
 				names.unit(clock.authority()), names.unit(clock.town()), this.words.sector(clock.sector(), locale),
@@ -90,19 +92,19 @@ class OverviewLines {
 	}
 
 	private String sent(ClockStory story, Locale locale) {
-		StorySources.Taken sent = story.sent();
+		LadderState.Taken sent = story.sent();
 		if (sent != null) {
 			String measure = this.words.measure(sent.measure(), locale);
-			return sent.letters().isEmpty() ? this.words.say("overview.sent.at", locale, measure, sent.at())
-					: this.words.say("overview.sent.letter", locale, measure, sent.at(),
-							this.words.list(sent.letters(), locale));
+			return (sent.letter() != null)
+					? this.words.say("overview.sent.letter", locale, measure, sent.at(), sent.letter())
+					: this.words.say("overview.sent.at", locale, measure, sent.at());
 		}
 		String rung = story.clock().rung();
 		return (rung != null) ? this.words.measure(rung, locale) : this.words.say("overview.sent.nothing", locale);
 	}
 
 	private String next(ClockStory story, Locale locale) {
-		StorySources.Ladder ladder = story.ladder();
+		LadderState ladder = story.ladder();
 		if (ladder == null) {
 			return story.clock().overdue() ? this.words.say("overview.next.unknown", locale)
 					: this.words.say("overview.next.opens", locale, story.clock().dueAt());
@@ -111,13 +113,13 @@ class OverviewLines {
 			return this.words.say("overview.next.held", locale);
 		}
 		if (ladder.asked() != null) {
-			return this.words.say("overview.next.asked", locale, this.words.measure(ladder.asked(), locale));
+			return this.words.say("overview.next.asked", locale, this.words.measure(ladder.asked().measure(), locale));
 		}
 		if (ladder.nextAt() == null) {
 			return this.words.say("overview.next.review", locale);
 		}
 		return (ladder.next() != null) ? this.words.say("overview.next.measure", locale,
-				this.words.measure(ladder.next(), locale), ladder.nextAt())
+				this.words.measure(ladder.next().measure(), locale), ladder.nextAt())
 				: this.words.say("overview.next.look", locale, ladder.nextAt());
 	}
 

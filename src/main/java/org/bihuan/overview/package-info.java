@@ -3,7 +3,8 @@
  * holds them, what was sent, what comes next and what would stop it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "shared", "organisation", "deadline", "frame", "longwork", "savedview" })
+@ApplicationModule(allowedDependencies = { "shared", "organisation", "workflow", "deadline", "escalation", "frame",
+		"longwork", "savedview" })
 package org.bihuan.overview;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,12 +11,13 @@ import java.util.Properties;
 
 import org.bihuan.deadline.Basis;
 import org.bihuan.deadline.OverdueClock;
-import org.bihuan.overview.StorySources.Ladder;
-import org.bihuan.overview.StorySources.Step;
-import org.bihuan.overview.StorySources.Taken;
+import org.bihuan.escalation.LadderState;
+import org.bihuan.escalation.LadderState.Proposed;
+import org.bihuan.escalation.LadderState.Taken;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.Group;
 import org.bihuan.shared.UnitCode;
+import org.bihuan.workflow.OpenStep;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,10 +57,10 @@ class OverviewWordsTests {
 
 	@Test
 	void aClockGetsTheStepsThatNameIt() {
-		Step plan = new Step("plan", "方案", null, List.of(Group.parse("principal-leader@E-1")));
-		Step reply = new Step("reply/17", "回复", "boss", List.of());
-		Step other = new Step(null, "确认", null, List.of());
-		List<Step> steps = List.of(other, plan, reply);
+		OpenStep plan = step("plan", "方案", null, Group.parse("principal-leader@E-1"));
+		OpenStep reply = step("reply/17", "回复", "boss");
+		OpenStep other = step(null, "确认", null);
+		List<OpenStep> steps = List.of(other, plan, reply);
 		assertThat(ClockStories.of(clock("plan", null, null), steps, List.of()).steps()).containsExactly(plan);
 		assertThat(ClockStories.of(clock("reply", "17", null), steps, List.of()).steps()).containsExactly(reply);
 		assertThat(ClockStories.of(clock("reply", "18", null), steps, List.of()).steps()).isEmpty();
@@ -67,9 +68,9 @@ class OverviewWordsTests {
 
 	@Test
 	void aClockGetsTheLadderAgainstWhoMustMeetIt() {
-		Ladder office = ladder("A-1");
-		Ladder unit = ladder("E-1", new Taken("RECTIFICATION_LETTER", AT, false, List.of("〔2026〕1号")),
-				new Taken("CIRCULAR", AT, true, List.of()));
+		LadderState office = ladder("A-1");
+		LadderState unit = ladder("E-1", new Taken("RECTIFICATION_LETTER", AT, false, "〔2026〕1号"),
+				new Taken("CIRCULAR", AT, true, null));
 		ClockStory story = ClockStories.of(clock("plan", null, "RECTIFICATION_LETTER"), List.of(),
 				List.of(office, unit));
 		assertThat(story.ladder()).isEqualTo(unit);
@@ -90,16 +91,20 @@ class OverviewWordsTests {
 	void programsReadWhoHoldsIt() {
 		Group group = Group.parse("principal-leader@E-1");
 		ClockStory story = ClockStories.of(clock("plan", null, null),
-				List.of(new Step("plan", "方案", null, List.of(group)), new Step("plan", "方案", "boss", List.of(group))),
-				List.of(ladder("E-1")));
+				List.of(step("plan", "方案", null, group), step("plan", "方案", "boss", group)), List.of(ladder("E-1")));
 		OverdueRow row = OverdueRow.of(story);
 		assertThat(row.heldBy()).isEqualTo(new OverdueRow.HeldBy(List.of("方案"), List.of("boss"), List.of(group)));
 		assertThat(row.sent()).isNull();
 		assertThat(row.next()).isEqualTo(new OverdueRow.Next(null, "CIRCULAR", AT, false));
 	}
 
-	private static Ladder ladder(String addressee, Taken... taken) {
-		return new Ladder(new UnitCode(addressee), false, List.of(taken), null, "CIRCULAR", AT);
+	private static OpenStep step(@Nullable String obligation, String name, @Nullable String assignee, Group... groups) {
+		return new OpenStep("t", "s", name, null, obligation, assignee, List.of(groups), AT, null);
+	}
+
+	private static LadderState ladder(String addressee, Taken... taken) {
+		return new LadderState(new CaseNumber("YH-1"), new UnitCode(addressee), true, false, AT, List.of(taken), null,
+				new Proposed("CIRCULAR", true, 5, null, null), AT, List.of());
 	}
 
 	private static OverdueClock clock(String kind, @Nullable String item, @Nullable String rung) {
