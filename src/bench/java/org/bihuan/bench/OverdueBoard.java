@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * P4: the first page of the board of overdue clocks and its counts, among many clocks and
- * among few. A third of the clocks in both has run out.
+ * among few. A part of the clocks in both has run out.
  */
 final class OverdueBoard implements Benchmark {
 
@@ -68,7 +68,7 @@ final class OverdueBoard implements Benchmark {
 		read(sides.get(1), READERS.get("the district")).forEach((sent) -> report.plan("Among many:", replay.plan(sent)));
 	}
 
-	/** A third of the clocks has run out, and the board has seen it. */
+	/** Every third obligation has run out, and the board has seen it. */
 	private static void prepare(Program program) {
 		JdbcTemplate jdbc = program.jdbc();
 		jdbc.update("""

@@ -24,7 +24,7 @@ public class DaysRound {
 	}
 
 	/** Takes what has changed until now. */
-	@Scheduled(fixedDelayString = "${bihuan.casefile.days-poll}")
+	@Scheduled(initialDelayString = "${bihuan.casefile.days-poll}", fixedDelayString = "${bihuan.casefile.days-poll}")
 	public void follow() {
 		boolean more = true;
 		while (more) {

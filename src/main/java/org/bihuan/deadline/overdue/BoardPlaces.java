@@ -22,10 +22,16 @@ import org.springframework.stereotype.Repository;
 class BoardPlaces {
 
 	private static final String BRANCH = """
-			(select s.obligation_id, s.harm, s.due_at, '' as harmed from ddl_board s
+			(select %ss.obligation_id, s.harm, s.due_at, '' as harmed from ddl_board s
 			where s.harm = %d and %s and %s%s and not exists (
 			select 1 from ddl_obligation o where o.id = s.obligation_id and o.board_stale = true)
 			order by s.due_at, s.obligation_id limit %d)""";
+
+	/**
+	 * For a range MySQL fetches hundreds of rows ahead, whatever the limit. The beginning
+	 * of a list is no range.
+	 */
+	private static final String FROM_ITS_BEGINNING = "/*+ NO_RANGE_OPTIMIZATION(s) */ ";
 
 	private static final String UNSEEN = "(select s.obligation_id, 0 as harm, s.due_at, " + Harmed.SQL
 			+ " as harmed from (" + Standing.UNSEEN + ") s where %s)";
@@ -47,9 +53,10 @@ class BoardPlaces {
 		List<String> posts = posts(scope, parameters);
 		List<String> parts = new ArrayList<>();
 		for (int harm = (after != null) ? after.harm() : Harms.MOST; harm >= Harms.LEAST; harm--) {
-			String from = (after != null && harm == after.harm()) ? AFTER : "";
+			boolean begun = after != null && harm == after.harm();
 			for (String post : posts) {
-				parts.add(BRANCH.formatted(harm, narrowing.filter(), post, from, limit));
+				parts.add(BRANCH.formatted(begun ? "" : FROM_ITS_BEGINNING, harm, narrowing.filter(), post,
+						begun ? AFTER : "", limit));
 			}
 		}
 		if (after != null) {

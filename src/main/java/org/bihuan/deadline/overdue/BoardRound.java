@@ -19,7 +19,7 @@ public class BoardRound {
 	}
 
 	/** Takes what has changed until now. */
-	@Scheduled(fixedDelayString = "${bihuan.deadline.board-poll}")
+	@Scheduled(initialDelayString = "${bihuan.deadline.board-poll}", fixedDelayString = "${bihuan.deadline.board-poll}")
 	public void follow() {
 		boolean more = true;
 		while (more) {
