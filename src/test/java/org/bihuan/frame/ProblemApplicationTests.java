@@ -1,6 +1,9 @@
 package org.bihuan.frame;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 
 import org.bihuan.BihuanTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +72,20 @@ class ProblemApplicationTests {
 	@CsvSource({ "/login?x=%00", "/login;jsessionid=1", "/%2e%2e/etc", "//login", "/api/v1/units/%ff" })
 	void oddAddressesAreNeverFaults(String path) {
 		assertThat(ask("GET", path, "en").statusCode()).isLessThan(500);
+	}
+
+	/** As bytes: a client in Java sends no such header. */
+	@Test
+	void oddHeadersAreNeverFaults() throws IOException {
+		String request = String.join("\r\n", "POST /api/v1/hazards HTTP/1.1", "Host: localhost",
+				"Authorization: " + Browser.basic("manager", "bihuan-demo"), "Content-Type: application/json",
+				"Idempotency-Key: 积尘", "Content-Length: 2", "Connection: close", "", "{}");
+		try (Socket socket = new Socket("localhost", this.port)) {
+			socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+			assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+				.startsWith("HTTP/1.1 400")
+				.contains("application/problem+json");
+		}
 	}
 
 	@Test

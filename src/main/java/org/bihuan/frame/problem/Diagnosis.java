@@ -15,6 +15,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.BindException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
@@ -57,6 +58,10 @@ final class Diagnosis {
 		}
 		if (ex instanceof MissingServletRequestParameterException missing) {
 			return unreadable(List.of(new FieldProblem(missing.getParameterName(), "problem.field-missing")));
+		}
+		if (ex instanceof RequestRejectedException) {
+			// a header or name that the firewall refuses when it is first read
+			return unreadable(List.of());
 		}
 		return byKind(ex);
 	}
