@@ -22,8 +22,8 @@ import org.springframework.transaction.support.TransactionOperations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The ladder of a case, that of its unit, the register of measures, and the account of
- * the unit, as people read them.
+ * The ladder of a case, that of its unit, the register of measures, the board of overdue
+ * clocks with its pictures, and the account of the unit, as people read them.
  */
 @InBrowser
 class LadderJourney {
@@ -54,6 +54,12 @@ class LadderJourney {
 			picture(visitor, "unit-ladders-" + width);
 			visitor.open("/measures?case=" + walk.number());
 			picture(visitor, "measures-" + width);
+			visitor.open("/overdue?unit=E-0118");
+			visitor.page().locator("#overdue-list .lamp-black").first().waitFor();
+			picture(visitor, "overdue-" + width);
+			visitor.open("/pictures");
+			visitor.page().locator("[data-chart='trend'] svg").waitFor();
+			picture(visitor, "pictures-" + width);
 			accounts(visitor, width);
 			visitor.turnTo(Visitor.PHONE);
 			visitor.open("/cases?unit=E-0118");

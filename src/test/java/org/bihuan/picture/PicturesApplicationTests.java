@@ -125,9 +125,6 @@ class PicturesApplicationTests {
 				counts("cast(f.ended_at as date)", seen + " and f.reason <> 'SIGNED_OFF' and f.ended_at" + within));
 		assertThat(column(trend, "day", "stock").getOrDefault(today().toString(), 0L))
 			.isEqualTo(counts("1", seen + open).getOrDefault("1", 0L));
-		assertThat(counts("f.state", seen + " and case when f.ended_at is null then 1 else 0 end"
-				+ " = case when f.state in ('SIGNED_OFF', 'CLOSED') then 1 else 0 end"))
-			.isEmpty();
 		assertThat(column(items(login, "stock"), "year", "cases"))
 			.isEqualTo(counts("extract(year from f.opened_at)", seen + open));
 		assertThat(column(items(login, "league" + asked + "&by=authority"), "code", "opened"))
