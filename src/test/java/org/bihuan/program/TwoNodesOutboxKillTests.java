@@ -18,7 +18,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -58,6 +61,9 @@ class TwoNodesOutboxKillTests {
 
 	private final AtomicInteger untilKill = new AtomicInteger(-1);
 
+	/** What the bot is told by this test. */
+	private final Set<String> own = ConcurrentHashMap.newKeySet();
+
 	private HttpServer bot;
 
 	private GreenMail mail;
@@ -82,9 +88,9 @@ class TwoNodesOutboxKillTests {
 		Stream<String> settings = Stream.concat(
 				this.database.entrySet().stream().map((one) -> "--" + one.getKey() + "=" + one.getValue()),
 				Stream.of("--spring.profiles.active=demo", "--bihuan.notification.public-address=" + publicAddress,
-						"--bihuan.notification.internal-hosts=localhost", "--bihuan.notification.poll=PT0.2S",
-						"--bihuan.notification.lease=PT10S", "--spring.mail.host=localhost",
-						"--spring.mail.port=" + this.mail.getSmtp().getPort()));
+						"--bihuan.duty.rounds=false", "--bihuan.notification.internal-hosts=localhost",
+						"--bihuan.notification.poll=PT0.2S", "--bihuan.notification.lease=PT10S",
+						"--spring.mail.host=localhost", "--spring.mail.port=" + this.mail.getSmtp().getPort()));
 		this.nodes.put(publicAddress, RunningJar.start(this.folder, settings.toArray(String[]::new)));
 	}
 
@@ -102,9 +108,13 @@ class TwoNodesOutboxKillTests {
 	private void hear(HttpExchange exchange) throws IOException {
 		String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
 		String node = this.nodes.keySet().stream().filter(body::contains).findFirst().orElseThrow();
-		this.calls.add(new Call(node, exchange.getRequestHeaders().getFirst("X-Bihuan-Message-Id")));
-		if (this.untilKill.decrementAndGet() == 0) {
-			this.nodes.get(node).kill();
+		String message = exchange.getRequestHeaders().getFirst("X-Bihuan-Message-Id");
+		// on a working day the demo tells the same bot things of its own
+		if (this.own.contains(message)) {
+			this.calls.add(new Call(node, message));
+			if (this.untilKill.decrementAndGet() == 0) {
+				this.nodes.get(node).kill();
+			}
 		}
 		byte[] answer = "{\"errcode\":0}".getBytes(StandardCharsets.UTF_8);
 		exchange.sendResponseHeaders(200, answer.length);
@@ -163,7 +173,9 @@ class TwoNodesOutboxKillTests {
 			connection.setAutoCommit(false);
 			for (int i = 0; i < count; i++) {
 				add(insert, "mail/" + name + "/" + i, "MAIL", "worker-e-0001", null);
-				add(insert, "hook/" + name + "/" + i, "HOOK", null, "E-0001");
+				String hook = "hook/" + name + "/" + i;
+				this.own.add(UUID.nameUUIDFromBytes(hook.getBytes(StandardCharsets.UTF_8)).toString());
+				add(insert, hook, "HOOK", null, "E-0001");
 			}
 			insert.executeBatch();
 			connection.commit();
@@ -179,14 +191,14 @@ class TwoNodesOutboxKillTests {
 
 	private void awaitSent(int count) throws SQLException {
 		Instant end = Instant.now().plus(PATIENCE);
-		while (number("select count(*) from ntf_outbox where state = 'SENT'") < count) {
+		while (number("select count(*) from ntf_outbox where state = 'SENT' and kind = 'webhook-test'") < count) {
 			assertThat(Instant.now()).as(left()).isBefore(end);
 			pause();
 		}
 	}
 
 	private String left() throws SQLException {
-		return number("select count(*) from ntf_outbox where state = 'WAITING'") + " wait";
+		return number("select count(*) from ntf_outbox where state = 'WAITING' and kind = 'webhook-test'") + " wait";
 	}
 
 	private static void pause() {
