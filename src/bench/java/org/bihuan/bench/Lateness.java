@@ -50,12 +50,13 @@ final class Lateness implements Benchmark {
 			program.timersRun(() -> pages(program, timers, reader, "burst", kept));
 			kept.add("seconds", Duration.between(start, Instant.now()).toMillis() / 1e3);
 		}
-		report.table(List.of("%d timers, %d a second, %d rounds".formatted(QUIET, PER_SECOND, plan.rounds()), "ms late"),
+		report.table(
+				List.of("%d timers, %d a second, %d rounds".formatted(QUIET, PER_SECOND, plan.rounds()), "ms late"),
 				List.of(Report.cells("median", figures.median("late")),
 						Report.cells("p99", figures.percentile("late", 0.99)),
 						Report.cells("most", figures.percentile("late", 1))));
-		report.line("In each round %,d timers due at once were worked off in %s s."
-			.formatted(BURST, figures.range("seconds")));
+		report.line("In each round %,d timers due at once were worked off in %s s.".formatted(BURST,
+				figures.range("seconds")));
 		report.table(List.of("page of the task list", "p50, ms", "p95, ms"),
 				List.of(Report.cells("few timers due", figures.median("quiet"), figures.percentile("quiet", 0.95)),
 						Report.cells("many due", figures.median("burst"), figures.percentile("burst", 0.95)),

@@ -25,9 +25,9 @@ final class OverdueBoard implements Benchmark {
 
 	private static final int CALLS = 10;
 
-	private static final Map<String, Scope> READERS = new TreeMap<>(Map.of("the district",
-			new Scope("nobody", true, Set.of(), Set.of(), Set.of()), "an authority",
-			new Scope("nobody", false, Set.of(), Set.of("A-emergency"), Set.of())));
+	private static final Map<String, Scope> READERS = new TreeMap<>(
+			Map.of("the district", new Scope("nobody", true, Set.of(), Set.of(), Set.of()), "an authority",
+					new Scope("nobody", false, Set.of(), Set.of("A-emergency"), Set.of())));
 
 	@Override
 	public String id() {
@@ -65,7 +65,8 @@ final class OverdueBoard implements Benchmark {
 		});
 		report.table(List.of("reader", "what", "ms among few (median)", "ms among many", "ratio", "statements"), rows);
 		Replay replay = new Replay(sides.get(1).database());
-		read(sides.get(1), READERS.get("the district")).forEach((sent) -> report.plan("Among many:", replay.plan(sent)));
+		read(sides.get(1), READERS.get("the district"))
+			.forEach((sent) -> report.plan("Among many:", replay.plan(sent)));
 	}
 
 	/** Every third obligation has run out, and the board has seen it. */
@@ -90,7 +91,10 @@ final class OverdueBoard implements Benchmark {
 
 	private static void measure(Program program, String name, Scope scope, Figures figures) {
 		List<Sent> sent = read(program, scope);
-		double counts = sent.stream().filter((one) -> one.sql().startsWith("select word")).mapToDouble(Sent::millis).sum();
+		double counts = sent.stream()
+			.filter((one) -> one.sql().startsWith("select word"))
+			.mapToDouble(Sent::millis)
+			.sum();
 		double all = sent.stream().mapToDouble(Sent::millis).sum();
 		figures.add("page " + name, all - counts);
 		figures.add("counts " + name, counts);

@@ -20,10 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class TaskLists implements Benchmark {
 
-	/** Few enough rows for a full page deep in the list of somebody in one group among few. */
+	/**
+	 * Few enough rows for a full page deep in the list of somebody in one group among
+	 * few.
+	 */
 	private static final int PAGE = 20;
 
-	/** A deep page begins after this part of the list among few, so that no group is used up. */
+	/**
+	 * A deep page begins after this part of the list among few, so that no group is used
+	 * up.
+	 */
 	private static final int PART = 3;
 
 	private static final int DEEPEST = 25;

@@ -101,10 +101,9 @@ final class Stopwatches {
 
 	List<String> table() {
 		Part all = part(this.minutes);
-		return Stream.concat(
-				Stream.of("| kind | times | p50, ms | p95, ms | p95 in the first third | in the last | refused | failed |",
-						"|---|---|---|---|---|---|---|---|"),
-				kinds().stream().map((kind) -> {
+		return Stream.concat(Stream.of(
+				"| kind | times | p50, ms | p95, ms | p95 in the first third | in the last | refused | failed |",
+				"|---|---|---|---|---|---|---|---|"), kinds().stream().map((kind) -> {
 					Part part = all.of(kind);
 					return "| %s | %d | %d | %d | %d | %d | %d | %d |".formatted(kind, part.count(),
 							part.percentile(0.5), part.percentile(0.95), first().of(kind).percentile(0.95),

@@ -81,12 +81,13 @@ final class Vitals implements AutoCloseable {
 		this.memory.gc();
 		return new Minute(number, megabytes(this.memory.getHeapMemoryUsage().getUsed()),
 				megabytes(this.memory.getNonHeapMemoryUsage().getUsed()), this.threads.getThreadCount(),
-				this.system.getOpenFileDescriptorCount(), ofPool("TotalConnections"), this.mostActive,
-				this.mostWaiting, part.count(), part.percentile(0.5), part.percentile(0.95), part.refused(),
-				part.failed());
+				this.system.getOpenFileDescriptorCount(), ofPool("TotalConnections"), this.mostActive, this.mostWaiting,
+				part.count(), part.percentile(0.5), part.percentile(0.95), part.refused(), part.failed());
 	}
 
-	/** Waits until nobody asks for anything any more, as long as that may take at most. */
+	/**
+	 * Waits until nobody asks for anything any more, as long as that may take at most.
+	 */
 	Rest rest(Duration patience) {
 		Instant end = Instant.now().plus(patience);
 		int active = ofPool("ActiveConnections");

@@ -87,8 +87,7 @@ final class Multiplication {
 	private Written copy(CopiedTable table, int copies) {
 		Instant start = Instant.now();
 		String insert = statement(table);
-		Long rows = this.jdbc
-			.execute((ConnectionCallback<Long>) (connection) -> write(connection, insert, copies));
+		Long rows = this.jdbc.execute((ConnectionCallback<Long>) (connection) -> write(connection, insert, copies));
 		this.jdbc.queryForList("analyze table " + table.name());
 		return new Written(Objects.requireNonNull(rows), Duration.between(start, Instant.now()));
 	}
@@ -114,8 +113,8 @@ final class Multiplication {
 		return "insert into %s (%s) select %s from bench_copy c join bench_original o on o.original = c.original"
 			.formatted(table.name(), String.join(", ", columns),
 					String.join(", ", columns.stream().map(Columns::copied).toList()))
-				+ " join %s s on s.bench_original = c.original and (c.n < %d or %s)".formatted(table.stage(), this.whole,
-						KEPT.getOrDefault(table.name(), "true"));
+				+ " join %s s on s.bench_original = c.original and (c.n < %d or %s)".formatted(table.stage(),
+						this.whole, KEPT.getOrDefault(table.name(), "true"));
 	}
 
 	/**
