@@ -26,6 +26,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ServiceClockTable {
 
+	private static final int CHUNK = 500;
+
 	private final JdbcClient jdbc;
 
 	ServiceClockTable(JdbcClient jdbc) {
@@ -124,12 +126,32 @@ class ServiceClockTable {
 			.map(Timestamp::toInstant);
 	}
 
+	/**
+	 * Takes what is due. It is found first and then locked by its key, in the order of
+	 * the keys: an update by due date would lock entries of that index before their rows,
+	 * and whoever ends a clock meanwhile has them the other way round.
+	 * @param sweep name of the sweep that takes it
+	 * @param now what is due by this moment
+	 * @return how many were taken
+	 */
 	int sweep(String sweep, Instant now) {
-		return this.jdbc
-			.sql("update ddl_obligation set state = 'MISSED', missed_at = due_at, swept_by = ?"
-					+ " where service = true and state = 'RUNNING' and due_at <= ?")
-			.params(sweep, Timestamp.from(now))
-			.update();
+		List<Long> due = this.jdbc
+			.sql("select id from ddl_obligation where service = true and state = 'RUNNING' and due_at <= ?"
+					+ " order by id")
+			.params(Timestamp.from(now))
+			.query(Long.class)
+			.list();
+		int taken = 0;
+		for (int from = 0; from < due.size(); from += CHUNK) {
+			taken += this.jdbc
+				.sql("update ddl_obligation set state = 'MISSED', missed_at = due_at, swept_by = :sweep"
+						+ " where id in (:ids) and state = 'RUNNING' and due_at <= :now")
+				.param("sweep", sweep)
+				.param("ids", due.subList(from, Math.min(from + CHUNK, due.size())))
+				.param("now", Timestamp.from(now))
+				.update();
+		}
+		return taken;
 	}
 
 	void fire(String sweep, Instant now) {
