@@ -32,6 +32,9 @@ class LedgerChoices {
 	private static final List<String> SOURCES = List.of("SELF_CHECK", "LEADER_INSPECTION", "AUTHORITY_INSPECTION",
 			"TIP_OFF", "WARNING", "OTHER_CASE");
 
+	private static final List<String> REASONS = List.of("SIGNED_OFF", "REJECTED", "MISTAKEN", "DUPLICATE",
+			"UNIT_CEASED", "INSPECTED", "INSPECTED_LATE", "NOT_OWED", "PAPER_RECEIVED", "PAPER_NOT_OWED");
+
 	private final CaseLedger ledger;
 
 	private final UnitDesk units;
@@ -76,6 +79,26 @@ class LedgerChoices {
 		model.addAttribute("towns", units(UnitKind.TOWN));
 		model.addAttribute("orders", named("ledger.order",
 				Arrays.stream(CaseOrder.values()).map((one) -> one.name().toLowerCase(Locale.ROOT)).toList(), locale));
+	}
+
+	/**
+	 * Codes that fields may hold, with our words for them.
+	 * @return words by code, by key of the field
+	 */
+	Map<String, Map<String, String>> codes(Locale locale) {
+		Map<String, Map<String, String>> codes = new LinkedHashMap<>();
+		codes.put(LedgerField.SECTOR.key(), this.sectors.all(locale));
+		codes.put(LedgerField.AUTHORITY.key(), units(UnitKind.AUTHORITY));
+		codes.put(LedgerField.TOWN.key(), units(UnitKind.TOWN));
+		codes.put(LedgerField.SOURCE.key(), named("casepage.source", SOURCES, locale));
+		codes.put(LedgerField.GRADE.key(), named("casepage.grade", GRADES, locale));
+		codes.put(LedgerField.STATE.key(), named("casepage.state", STATES, locale));
+		codes.put(LedgerField.REASON.key(), named("casepage.reason", REASONS, locale));
+		Map<String, String> flag = Map.of("true", this.words.say("ledger.yes", locale), "false",
+				this.words.say("ledger.no", locale));
+		codes.put(LedgerField.OVERDUE.key(), flag);
+		codes.put(LedgerField.ESCALATED.key(), flag);
+		return codes;
 	}
 
 	private Map<String, String> units(UnitKind kind) {

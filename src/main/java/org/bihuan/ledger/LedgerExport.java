@@ -11,13 +11,11 @@ import java.util.Map;
 
 import org.bihuan.casefile.AuditTrail;
 import org.bihuan.casefile.CaseFilter;
-import org.bihuan.casefile.CaseHeader;
 import org.bihuan.casefile.CaseLedger;
-import org.bihuan.casefile.CaseLine;
 import org.bihuan.longwork.LongWork;
 import org.bihuan.longwork.WorkProgress;
 import org.bihuan.organisation.Person;
-import org.bihuan.shared.UnitCode;
+import org.bihuan.shared.FieldProblem;
 import org.bihuan.shared.Zone;
 import org.bihuan.sheet.SheetFormat;
 import org.bihuan.sheet.SheetWriter;
@@ -26,16 +24,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes what a filter shows into a workbook, in the columns of the official ledger.
+ * Writes what a filter shows into a file: in the columns of the official ledger, or in
+ * those that somebody else asks for. What they would not take is told row by row, and
+ * written all the same: nothing is cut or made up.
  */
 @Component
 class LedgerExport {
 
 	private static final int PAGE = 200;
-
-	private static final List<String> COLUMNS = List.of("row", "number", "unitName", "unitCode", "sector", "authority",
-			"town", "title", "location", "description", "source", "foundOn", "grade", "state", "opened", "due",
-			"overdue", "escalated", "closed", "reason");
 
 	private final CaseLedger ledger;
 
@@ -57,29 +53,52 @@ class LedgerExport {
 
 	@Transactional
 	public String start(Person person, LedgerQuery query, Locale locale) {
-		CaseFilter filter = query.filter(null, PAGE);
-		long count = this.ledger.count(filter, person.scope());
-		this.trail.record("export", person.login(), "cases", null, Map.of("query", query.text(), "count", count));
-		String file = this.words.say("ledger.file", locale,
-				LocalDate.now(this.clock.withZone(Zone.SHANGHAI)).toString());
-		return this.work.start("case-export", person.login(), file,
-				(progress) -> write(filter, person, file + ".xlsx", progress, locale));
+		return start(person, query, Map.of(), new Target(this.words.say("ledger.file", locale, today()),
+				this.words.say("ledger.sheet", locale), SheetFormat.XLSX, new OfficialTable(this.words, locale)));
 	}
 
-	private void write(CaseFilter filter, Person person, String file, WorkProgress progress, Locale locale)
-			throws IOException {
+	@Transactional
+	public String start(Person person, LedgerQuery query, ExportMapping mapping, Locale locale) {
+		return start(person, query, Map.of("mapping", mapping.id(), "version", mapping.version()),
+				new Target(mapping.name() + "-" + today(), mapping.name(), mapping.format(),
+						new MappedTable(mapping, this.words, locale)));
+	}
+
+	private String start(Person person, LedgerQuery query, Map<String, Object> more, Target target) {
+		CaseFilter filter = query.filter(null, PAGE);
+		Map<String, Object> told = new HashMap<>(more);
+		told.put("query", query.text());
+		told.put("count", this.ledger.count(filter, person.scope()));
+		this.trail.record("export", person.login(), "cases", null, told);
+		return this.work.start("case-export", person.login(), target.name(),
+				(progress) -> write(filter, person, target, progress));
+	}
+
+	private String today() {
+		return LocalDate.now(this.clock.withZone(Zone.SHANGHAI)).toString();
+	}
+
+	private void write(CaseFilter filter, Person person, Target target, WorkProgress progress) throws IOException {
 		progress.total(this.ledger.count(filter, person.scope()));
 		long[] row = { 0 };
-		Map<UnitCode, String> names = new HashMap<>();
-		try (SheetWriter sheet = SheetWriter.open(SheetFormat.XLSX, progress.result(file, SheetFormat.XLSX.mediaType()),
-				this.words.say("ledger.sheet", locale))) {
-			sheet.row(COLUMNS.stream().map((column) -> this.words.say("ledger.export." + column, locale)).toList());
+		try (SheetWriter sheet = target.open(progress)) {
+			sheet.row(target.table().headings());
 			this.ledger.each(filter, person.scope(), (line) -> {
-				write(sheet, cells(line, ++row[0], names, locale));
+				List<String> cells = target.table().cells(line, ++row[0]);
+				write(sheet, cells);
+				List<FieldProblem> problems = target.table().problems(cells);
+				if (!problems.isEmpty()) {
+					progress.bad(row[0], problems);
+				}
 				progress.done(row[0]);
 			});
 		}
-		progress.say("ledger.exported", row[0]);
+		if (progress.badRows() > 0) {
+			progress.say("ledger.mapping.exported", row[0], progress.badRows());
+		}
+		else {
+			progress.say("ledger.exported", row[0]);
+		}
 	}
 
 	private static void write(SheetWriter sheet, List<String> cells) {
@@ -91,27 +110,21 @@ class LedgerExport {
 		}
 	}
 
-	private List<String> cells(CaseLine line, long row, Map<UnitCode, String> names, Locale locale) {
-		CaseHeader cover = line.cover();
-		Map<String, Object> told = line.traits();
-		UnitCode town = cover.town();
-		return List.of(String.valueOf(row), cover.number().value(), cover.unitName(), cover.unit().value(),
-				this.words.sector(cover.sector(), locale), names.computeIfAbsent(cover.authority(), this.words::unit),
-				(town != null) ? names.computeIfAbsent(town, this.words::unit) : "", cover.title(),
-				text(told, "location"), text(told, "description"),
-				this.words.word("casepage.source", told.get("source"), locale), text(told, "foundOn"),
-				this.words.word("casepage.grade", cover.grade(), locale),
-				this.words.word("casepage.state", cover.state(), locale), this.words.moment(cover.openedAt()),
-				this.words.moment(told.get("due")), yes(line.is("overdue"), locale), yes(line.is("escalated"), locale),
-				this.words.moment(cover.closedAt()), this.words.word("casepage.reason", cover.reason(), locale));
-	}
+	/**
+	 * Where cases are written.
+	 *
+	 * @param name name of the file, without its end
+	 * @param sheet name of the sheet
+	 * @param format kind of file
+	 * @param table the table
+	 */
+	private record Target(String name, String sheet, SheetFormat format, LedgerTable table) {
 
-	private String yes(boolean yes, Locale locale) {
-		return this.words.say(yes ? "ledger.yes" : "ledger.no", locale);
-	}
+		SheetWriter open(WorkProgress progress) throws IOException {
+			return SheetWriter.open(this.format,
+					progress.result(this.name + "." + this.format.extension(), this.format.mediaType()), this.sheet);
+		}
 
-	private static String text(Map<String, Object> told, String key) {
-		return told.getOrDefault(key, "").toString();
 	}
 
 }

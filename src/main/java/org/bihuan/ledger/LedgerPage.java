@@ -44,16 +44,19 @@ class LedgerPage {
 
 	private final LedgerExport export;
 
+	private final ExportMappings mappings;
+
 	private final People people;
 
 	LedgerPage(CaseLedger ledger, LedgerLines lines, LedgerChoices choices, LedgerColumns chosen, SavedViews views,
-			LedgerExport export, People people) {
+			LedgerExport export, ExportMappings mappings, People people) {
 		this.ledger = ledger;
 		this.lines = lines;
 		this.choices = choices;
 		this.chosen = chosen;
 		this.views = views;
 		this.export = export;
+		this.mappings = mappings;
 		this.people = people;
 	}
 
@@ -74,6 +77,7 @@ class LedgerPage {
 		model.addAttribute("next", (page.next() != null) ? address(query, asked, page.next()) : null);
 		model.addAttribute("views", this.views.of(LIST, person));
 		model.addAttribute("login", person.login());
+		model.addAttribute("mappings", this.mappings.of(person));
 		model.addAttribute("units", this.views.units(person));
 		this.choices.fill(model, locale);
 		return "ledger/list";
@@ -107,9 +111,13 @@ class LedgerPage {
 	}
 
 	@PostMapping("/export")
-	String export(@RequestParam(defaultValue = "") String query, Locale locale) {
+	String export(@RequestParam(defaultValue = "") String query, @RequestParam(defaultValue = "") String mapping,
+			Locale locale) {
 		LedgerQuery asked = LedgerQuery.parse(query, this.choices.traits());
-		return "redirect:/long-work/" + this.export.start(this.people.current(), asked, locale);
+		Person person = this.people.current();
+		String work = mapping.isEmpty() ? this.export.start(person, asked, locale)
+				: this.export.start(person, asked, this.mappings.find(mapping, person), locale);
+		return "redirect:/long-work/" + work;
 	}
 
 }
