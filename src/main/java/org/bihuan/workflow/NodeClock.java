@@ -1,5 +1,7 @@
 package org.bihuan.workflow;
 
+import java.time.Duration;
+
 /**
  * Says whether this node's clock can be trusted. Whoever does something unasked, because
  * its moment has come, asks first.
@@ -11,5 +13,11 @@ public interface NodeClock {
 	 * @return false while this node has to leave what is due to the others
 	 */
 	boolean isRight();
+
+	/**
+	 * How far this node's clock is ahead of that one.
+	 * @return nothing within what a look takes; negative if it is behind
+	 */
+	Duration ahead();
 
 }

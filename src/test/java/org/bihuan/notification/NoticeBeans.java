@@ -1,5 +1,6 @@
 package org.bihuan.notification;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -79,7 +80,19 @@ class NoticeBeans {
 
 	@Bean
 	NodeClock trust(StandingClock clock) {
-		return () -> !clock.wrong;
+		return new NodeClock() {
+
+			@Override
+			public boolean isRight() {
+				return !clock.wrong;
+			}
+
+			@Override
+			public Duration ahead() {
+				return clock.wrong ? Duration.ofMinutes(10) : Duration.ZERO;
+			}
+
+		};
 	}
 
 	@Bean

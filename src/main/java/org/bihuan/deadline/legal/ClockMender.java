@@ -21,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class ClockMender implements Mending {
 
+	private static final String COMPARISON = "clock-reconciliation";
+
 	private final ObligationRows rows;
 
 	private final LegalClock clocks;
@@ -38,25 +40,33 @@ class ClockMender implements Mending {
 
 	@Override
 	public boolean restart(long id) {
+		return restart(id, COMPARISON);
+	}
+
+	boolean restart(long id, String document) {
 		Optional<Obligation> found = running(id).filter((one) -> moment(one).isEmpty());
 		found.ifPresent((obligation) -> {
 			stop(obligation);
 			this.rows.flush();
 			obligation.clockStarted(this.clocks.start(obligation.caseNumber(), id));
-			record(obligation, "restarted");
+			record(obligation, "restarted", document);
 		});
 		return found.isPresent();
 	}
 
 	@Override
 	public boolean move(long id) {
+		return move(id, COMPARISON);
+	}
+
+	boolean move(long id, String document) {
 		Optional<Obligation> found = running(id)
 			.filter((one) -> moment(one).filter((moment) -> !same(moment, expected(one))).isPresent());
 		found.ifPresent((obligation) -> {
 			obligation.waitFor(expected(obligation));
 			this.rows.flush();
 			this.clocks.move(String.valueOf(obligation.clockInstance()), expected(obligation));
-			record(obligation, "put-right");
+			record(obligation, "put-right", document);
 		});
 		return found.isPresent();
 	}
@@ -71,7 +81,7 @@ class ClockMender implements Mending {
 		Optional<Obligation> found = running(id).filter((one) -> !now.isBefore(one.dueAt()));
 		found.ifPresent((obligation) -> {
 			stop(obligation);
-			record(obligation, "rung-late");
+			record(obligation, "rung-late", COMPARISON);
 			this.bell.fallDue(obligation, now);
 		});
 		return found.isPresent();
@@ -85,7 +95,7 @@ class ClockMender implements Mending {
 		this.clocks.end(instance, "belongs to no running obligation");
 		if (this.rows.existsByCaseNumber(caseNumber)) {
 			this.files.record(new CaseNumber(caseNumber), EntryKind.CLOCK, "system", "legal-clock", "stray-ended",
-					Map.of("document", "clock-reconciliation"));
+					Map.of("document", COMPARISON));
 		}
 		return true;
 	}
@@ -112,9 +122,9 @@ class ClockMender implements Mending {
 		obligation.clockEnded();
 	}
 
-	private void record(Obligation obligation, String how) {
+	private void record(Obligation obligation, String how, String document) {
 		this.files.record(obligation.caseNumber(), EntryKind.CLOCK, "system", obligation.kind(), how,
-				Map.of("dueAt", obligation.dueAt().toString(), "document", "clock-reconciliation"));
+				Map.of("dueAt", obligation.dueAt().toString(), "document", document));
 	}
 
 }

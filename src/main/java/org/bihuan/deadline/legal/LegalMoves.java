@@ -77,12 +77,23 @@ class LegalMoves implements MovableClocks {
 			.stream()
 			.sorted(Comparator.comparingLong(Obligation::id))
 			.toList();
+		return chunk(after, running, moved(running, notice, "moved"));
+	}
+
+	/**
+	 * Counts one again that the caller has locked, and moves it with all that follows.
+	 */
+	void again(Obligation obligation, String document) {
+		moved(List.of(obligation), document, "recounted");
+	}
+
+	private Map<Obligation, Move> moved(List<Obligation> running, String document, String outcome) {
 		Map<Obligation, Move> moves = moves(running, this.calendar);
 		if (!moves.isEmpty()) {
 			moves.forEach((obligation, move) -> obligation.recount(move.after()));
-			follow(moves, notice);
+			follow(moves, document, outcome);
 		}
-		return chunk(after, running, moves);
+		return moves;
 	}
 
 	private static Chunk chunk(long after, List<Obligation> seen, Map<Obligation, Move> moves) {
@@ -106,7 +117,7 @@ class LegalMoves implements MovableClocks {
 		return moves;
 	}
 
-	private void follow(Map<Obligation, Move> moves, String notice) {
+	private void follow(Map<Obligation, Move> moves, String notice, String outcome) {
 		Instant now = this.clock.instant();
 		List<Obligation> moved = moves.keySet().stream().sorted(Comparator.comparingLong(Obligation::id)).toList();
 		this.ledger.segments(moved, "CALENDAR", now, notice);
@@ -124,7 +135,7 @@ class LegalMoves implements MovableClocks {
 		if (!moments.isEmpty()) {
 			this.timers.moveAll(moments);
 		}
-		this.files.recordAll(moved.stream().map((one) -> record(moves.get(one), one, notice)).toList());
+		this.files.recordAll(moved.stream().map((one) -> record(moves.get(one), one, notice, outcome)).toList());
 		this.inbox.serve(
 				moved.stream().map((one) -> new DueDates.Served(one.caseNumber(), one.word(), one.dueAt())).toList());
 	}
@@ -139,8 +150,8 @@ class LegalMoves implements MovableClocks {
 		return covers;
 	}
 
-	private static CaseRecord record(Move move, Obligation obligation, String notice) {
-		return new CaseRecord(obligation.caseNumber(), EntryKind.CLOCK, "system", obligation.kind(), "moved",
+	private static CaseRecord record(Move move, Obligation obligation, String notice, String outcome) {
+		return new CaseRecord(obligation.caseNumber(), EntryKind.CLOCK, "system", obligation.kind(), outcome,
 				Map.of("dueAt", move.after().toString(), "before", move.before().toString(), "document", notice));
 	}
 

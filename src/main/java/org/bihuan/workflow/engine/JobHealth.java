@@ -9,7 +9,9 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.bihuan.shared.Reading;
+import org.bihuan.workflow.EngineHealth;
 import org.bihuan.workflow.FailedWork;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
  * Whether the engine's timers fire, in numbers.
  */
 @Component
-class JobHealth implements MeterBinder {
+class JobHealth implements MeterBinder, EngineHealth {
 
 	// from the due moment's index: what waits in the future is not read
 	private static final String LATE = "select count(*), min(DUEDATE_) from ACT_RU_JOB"
@@ -30,7 +32,7 @@ class JobHealth implements MeterBinder {
 
 	private final Clock clock;
 
-	private final Reading<Jobs> reading;
+	private final Reading<Late> reading;
 
 	JobHealth(JdbcClient jdbc, FailedWork failed, Clock clock) {
 		this.jdbc = jdbc;
@@ -41,39 +43,37 @@ class JobHealth implements MeterBinder {
 
 	@Override
 	public void bindTo(MeterRegistry registry) {
-		Gauge.builder("bihuan.jobs.due", this.reading, (jobs) -> jobs.tell(Jobs::due))
+		Gauge.builder("bihuan.jobs.due", this.reading, (jobs) -> jobs.tell(Late::due))
 			.description("Jobs whose moment has come and that are not done yet")
 			.register(registry);
-		Gauge.builder("bihuan.jobs.oldest", this.reading, (jobs) -> jobs.tell(Jobs::oldest))
+		Gauge.builder("bihuan.jobs.oldest", this.reading, (jobs) -> jobs.tell(this::age))
 			.description("For how long the first of them has been due")
 			.baseUnit("seconds")
 			.register(registry);
-		Gauge.builder("bihuan.jobs.failed", this.reading, (jobs) -> jobs.tell(Jobs::failed))
+		Gauge.builder("bihuan.jobs.failed", this.reading, (jobs) -> jobs.tell(Late::failed))
 			.description("Jobs that were given up")
 			.register(registry);
 	}
 
-	private Jobs read() {
-		Instant now = this.clock.instant();
+	@Override
+	public Late late() {
+		return read();
+	}
+
+	private Late read() {
 		long failed = this.failed.count();
 		return this.jdbc.sql(LATE)
-			.param(Timestamp.from(now))
-			.query((row, index) -> new Jobs(row.getLong(1), age(row.getTimestamp(2), now), failed))
+			.param(Timestamp.from(this.clock.instant()))
+			.query((row, index) -> new Late(row.getLong(1), instant(row.getTimestamp(2)), failed))
 			.single();
 	}
 
-	private static long age(Timestamp first, Instant now) {
-		return (first != null) ? Duration.between(first.toInstant(), now).toSeconds() : 0;
+	private static @Nullable Instant instant(@Nullable Timestamp moment) {
+		return (moment != null) ? moment.toInstant() : null;
 	}
 
-	/**
-	 * Jobs that should be done.
-	 *
-	 * @param due how many are due
-	 * @param oldest seconds since the first of them was
-	 * @param failed how many were given up
-	 */
-	private record Jobs(long due, long oldest, long failed) {
+	private double age(Late late) {
+		return (late.oldest() != null) ? Duration.between(late.oldest(), this.clock.instant()).toSeconds() : 0;
 	}
 
 }

@@ -83,6 +83,11 @@ class ClockFence implements MeterBinder, NodeClock {
 		return tolerated(off());
 	}
 
+	@Override
+	public Duration ahead() {
+		return off();
+	}
+
 	/** How far this node is ahead of the database, negative if behind. */
 	synchronized Duration off() {
 		if (this.last == null || isOld(this.last)) {
