@@ -2,6 +2,9 @@ package org.bihuan.account;
 
 import java.util.Optional;
 
+import org.bihuan.shared.Listing;
+import org.bihuan.shared.UnitCode;
+
 /**
  * Tells whether a certificate is genuine.
  */
@@ -13,5 +16,14 @@ public interface Certified {
 	 * @return the certificate, or empty if none carries this code
 	 */
 	Optional<CertifiedPaper> check(String code);
+
+	/**
+	 * Certificates of a unit, the last issued first. Whoever asks has made sure that the
+	 * reader may see the unit.
+	 * @param unit the unit
+	 * @param limit how many at most
+	 * @return the last ones with the exact count of all
+	 */
+	Listing<IssuedCertificate> of(UnitCode unit, int limit);
 
 }

@@ -1,5 +1,6 @@
 package org.bihuan.casefile;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -28,6 +29,14 @@ public interface CaseLedger {
 	 * @return the exact count
 	 */
 	long count(CaseFilter filter, Scope scope);
+
+	/**
+	 * How cases are spread by grade and state.
+	 * @param filter what to count
+	 * @param scope what the reader may see
+	 * @return exact counts of those pairs that there are
+	 */
+	List<CaseStand> stands(CaseFilter filter, Scope scope);
 
 	/**
 	 * Reads all lines in the filter's order, a page at a time.

@@ -46,7 +46,8 @@ final class CaseQuery {
 		this.traits = traits;
 		this.order = filter.more().order();
 		this.conditions.add(HAZARDS);
-		this.conditions.add(scope.sql("f"));
+		this.conditions.add(scope.covers(filter.unit(), filter.more().authority(), filter.more().town()) ? "1 = 1"
+				: scope.sql("f"));
 		this.parameters.putAll(scope.parameters());
 		equal("state", filter.state());
 		equal("unit", filter.unit());
@@ -70,6 +71,15 @@ final class CaseQuery {
 			.params(this.parameters)
 			.query(Long.class)
 			.single();
+	}
+
+	List<CaseStand> stands(JdbcClient jdbc) {
+		return jdbc
+			.sql("select f.grade, f.state, count(*) as cases from case_file f where " + where()
+					+ " group by f.grade, f.state order by f.grade, f.state")
+			.params(this.parameters)
+			.query((row, index) -> new CaseStand(row.getString("grade"), row.getString("state"), row.getLong("cases")))
+			.list();
 	}
 
 	Page page(JdbcClient jdbc) {

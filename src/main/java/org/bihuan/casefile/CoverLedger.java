@@ -3,6 +3,7 @@ package org.bihuan.casefile;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -50,6 +51,11 @@ class CoverLedger implements CaseLedger {
 	@Override
 	public long count(CaseFilter filter, Scope scope) {
 		return query(filter, scope).count(this.jdbc);
+	}
+
+	@Override
+	public List<CaseStand> stands(CaseFilter filter, Scope scope) {
+		return query(filter, scope).stands(this.jdbc);
 	}
 
 	@Override

@@ -1,5 +1,8 @@
 package org.bihuan.casefile;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,6 +11,15 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class FlagTraits {
+
+	/** States in which a case is no longer in stock. */
+	static final List<String> ENDED = List.of("SIGNED_OFF", "CLOSED");
+
+	@Bean
+	CaseTrait caseIsOpen() {
+		return new CaseTrait("open", CaseTrait.Kind.FLAG,
+				ENDED.stream().map("'%s'"::formatted).collect(Collectors.joining(", ", "f.state not in (", ")")));
+	}
 
 	@Bean
 	CaseTrait caseIsStopped() {

@@ -1,7 +1,10 @@
 package org.bihuan.casepage;
 
+import java.util.List;
+
 import org.bihuan.hazard.FiledBefore;
 import org.bihuan.organisation.People;
+import org.bihuan.organisation.Units;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.workflow.CaseAct;
 import org.bihuan.workflow.CaseActs;
@@ -30,18 +33,24 @@ class CasePages {
 
 	private final People people;
 
-	CasePages(CaseViews views, CaseReading reading, Filings filings, Photos photos, CaseActs acts, People people) {
+	private final Units units;
+
+	CasePages(CaseViews views, CaseReading reading, Filings filings, Photos photos, CaseActs acts, People people,
+			Units units) {
 		this.views = views;
 		this.reading = reading;
 		this.filings = filings;
 		this.photos = photos;
 		this.acts = acts;
 		this.people = people;
+		this.units = units;
 	}
 
 	@GetMapping("/cases/{number}")
 	String one(@PathVariable String number, Model model) {
-		model.addAttribute("view", this.views.of(new CaseNumber(number)));
+		CaseView view = this.views.of(new CaseNumber(number));
+		model.addAttribute("view", view);
+		model.addAttribute("opened", this.units.inScope(List.of(view.cover().unit()), this.people.current().scope()));
 		model.addAttribute("acts",
 				this.acts.offered(new CaseNumber(number), this.people.current()).stream().map(CaseAct::key).toList());
 		model.addAttribute("letters", this.reading.letters(new CaseNumber(number)));

@@ -1,9 +1,11 @@
 package org.bihuan.deadline;
 
+import java.util.List;
 import java.util.Map;
 
 import org.bihuan.organisation.Scope;
 import org.bihuan.shared.Listing;
+import org.bihuan.shared.UnitCode;
 
 /**
  * The legal clocks that have run out or soon will, as managers look at them in the
@@ -50,6 +52,24 @@ public interface OverdueClocks {
 	 * @return exact counts by both values
 	 */
 	Map<Cell, Long> cross(Facet rows, Facet columns, OverdueFilter filter, Scope scope);
+
+	/**
+	 * Units that have most of them, most first, units alike by code.
+	 * @param filter what to count
+	 * @param scope what the reader may see
+	 * @param limit how many units at most
+	 * @return exact counts by unit, in order
+	 */
+	List<UnitClocks> units(OverdueFilter filter, Scope scope, int limit);
+
+	/**
+	 * Clocks of a unit.
+	 *
+	 * @param unit the unit that the cases are about
+	 * @param clocks how many there are
+	 */
+	record UnitClocks(UnitCode unit, long clocks) {
+	}
 
 	/**
 	 * Clocks that have two values in common.

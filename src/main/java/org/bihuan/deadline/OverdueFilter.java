@@ -30,14 +30,16 @@ public record OverdueFilter(Which which, @Nullable String authority, @Nullable S
 	}
 
 	/**
-	 * The two lists.
+	 * The lists.
 	 */
 	public enum Which {
 
 		/** Fell due and is still open. */
 		OVERDUE,
 		/** Runs, and falls due within three working days. */
-		SOON
+		SOON,
+		/** Runs, whenever it falls due. */
+		RUNNING
 
 	}
 

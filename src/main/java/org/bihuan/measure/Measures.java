@@ -74,6 +74,14 @@ public interface Measures {
 	Listing<MeasureView> list(MeasureFilter filter, Scope scope);
 
 	/**
+	 * Measures by what and how they stand.
+	 * @param filter what to count
+	 * @param scope what the reader may see
+	 * @return exact counts of those pairs that there are, by code
+	 */
+	List<MeasureCount> counts(MeasureFilter filter, Scope scope);
+
+	/**
 	 * What to list; null means any.
 	 *
 	 * @param state state of the measure

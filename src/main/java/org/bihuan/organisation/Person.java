@@ -55,6 +55,17 @@ public record Person(String login, String name, Set<Group> posts, Set<Standing> 
 	}
 
 	/**
+	 * Whether the person may look at the work of an authority's people: its chiefs and
+	 * leaders, the office, and managers.
+	 * @param authority the authority, town or office
+	 * @return true if so
+	 */
+	public boolean looksAfter(UnitCode authority) {
+		return holds(Role.SUPERVISOR.code()) || holds(Role.OFFICE_DIRECTOR.code()) || holds(Role.MANAGER.code())
+				|| holds(Role.SECTION_CHIEF.code(), authority) || holds(Role.AUTHORITY_LEADER.code(), authority);
+	}
+
+	/**
 	 * What this person may see.
 	 * @return the scope
 	 */

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The one data-scope rule: which rows a person sees. Serves every list, count, chart,
  * search, export, page and API call. Sees nothing unless a post says so.
@@ -62,6 +64,20 @@ public record Scope(String login, boolean district, Set<String> units, Set<Strin
 	 */
 	public String postsSql(String alias) {
 		return this.district ? "(1 = 1)" : "(1 = 0%s)".formatted(orByPosts(alias));
+	}
+
+	/**
+	 * Whether rows that a filter has narrowed to a unit, a competent authority or a town
+	 * are in sight whatever else they carry, so that the condition may be left out.
+	 * @param unit code of the unit; null if any
+	 * @param authority code of the competent authority; null if any
+	 * @param town code of the town; null if any
+	 * @return true if the condition holds for each of them
+	 */
+	public boolean covers(@Nullable String unit, @Nullable String authority, @Nullable String town) {
+		return this.district || unit != null && this.units.contains(unit)
+				|| authority != null && this.authorities.contains(authority)
+				|| town != null && this.authorities.contains(town);
 	}
 
 	private String orByPosts(String alias) {

@@ -1,6 +1,7 @@
 package org.bihuan.organisation;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,21 @@ class UnitRegister implements Units {
 	@Override
 	public Optional<UnitView> find(UnitCode code, Person person) {
 		return this.list.find(person, code.value());
+	}
+
+	@Override
+	public Set<UnitCode> inScope(Collection<UnitCode> codes, Scope scope) {
+		if (codes.isEmpty()) {
+			return Set.of();
+		}
+		Map<String, Object> parameters = new HashMap<>(scope.parameters());
+		List<String> wanted = codes.stream().map(UnitCode::value).distinct().toList();
+		parameters.put("codes", wanted);
+		parameters.put("limit", wanted.size());
+		return this.store.codes("u.code in (:codes) and " + scope.unitSql("u.code"), parameters)
+			.stream()
+			.map(UnitCode::new)
+			.collect(Collectors.toSet());
 	}
 
 	@Override

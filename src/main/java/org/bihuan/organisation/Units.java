@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.bihuan.shared.Listing;
 import org.bihuan.shared.UnitCode;
@@ -29,6 +30,14 @@ public interface Units {
 	 * @return the unit, or empty if there is none or it is not the person's to see
 	 */
 	Optional<UnitView> find(UnitCode code, Person person);
+
+	/**
+	 * Which of some units a scope puts in sight as a whole, read at once.
+	 * @param codes their codes
+	 * @param scope what the reader may see
+	 * @return those of them
+	 */
+	Set<UnitCode> inScope(Collection<UnitCode> codes, Scope scope);
 
 	/**
 	 * Names of units, read at once.

@@ -51,7 +51,7 @@ class OverviewApi {
 	@Operation(summary = "Legal clocks that have run out or soon will",
 			description = "The most harmful first, within the same harm by due moment.")
 	@GetMapping
-	@Parameter(name = "which", in = ParameterIn.QUERY, description = "overdue (default) or soon")
+	@Parameter(name = "which", in = ParameterIn.QUERY, description = "overdue (default), soon or running")
 	@Parameter(name = "authority", in = ParameterIn.QUERY)
 	@Parameter(name = "town", in = ParameterIn.QUERY)
 	@Parameter(name = "sector", in = ParameterIn.QUERY)
@@ -70,7 +70,7 @@ class OverviewApi {
 			description = "Spreads are those of the list that is asked for; clocks without a value stand under the"
 					+ " empty word.")
 	@GetMapping("/counts")
-	@Parameter(name = "which", in = ParameterIn.QUERY, description = "overdue (default) or soon")
+	@Parameter(name = "which", in = ParameterIn.QUERY, description = "overdue (default), soon or running")
 	@Parameter(name = "authority", in = ParameterIn.QUERY)
 	@Parameter(name = "town", in = ParameterIn.QUERY)
 	@Parameter(name = "sector", in = ParameterIn.QUERY)

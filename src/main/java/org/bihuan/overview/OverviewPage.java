@@ -1,5 +1,6 @@
 package org.bihuan.overview;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.bihuan.deadline.OverdueFilter.Which;
 import org.bihuan.organisation.People;
 import org.bihuan.organisation.Person;
 import org.bihuan.organisation.Scope;
+import org.bihuan.organisation.Units;
 import org.bihuan.savedview.SavedViews;
 import org.bihuan.savedview.ViewDraft;
 import org.bihuan.shared.Listing;
@@ -45,8 +47,10 @@ class OverviewPage {
 
 	private final People people;
 
+	private final Units register;
+
 	OverviewPage(OverdueClocks clocks, OverviewLines lines, Facets facets, UnitChoice units, OverviewExport export,
-			SavedViews views, People people) {
+			SavedViews views, People people, Units register) {
 		this.clocks = clocks;
 		this.lines = lines;
 		this.facets = facets;
@@ -54,6 +58,7 @@ class OverviewPage {
 		this.export = export;
 		this.views = views;
 		this.people = people;
+		this.register = register;
 	}
 
 	@GetMapping
@@ -65,8 +70,10 @@ class OverviewPage {
 		Listing<OverdueClock> page = this.clocks.page(query.filter(sent.get("cursor"), ROWS), scope);
 		model.addAttribute("query", query);
 		model.addAttribute("tabs",
-				List.of(tab(Which.OVERDUE, query, page, scope), tab(Which.SOON, query, page, scope)));
+				Arrays.stream(Which.values()).map((which) -> tab(which, query, page, scope)).toList());
 		model.addAttribute("lines", this.lines.of(page.items(), locale));
+		model.addAttribute("opened",
+				this.register.inScope(page.items().stream().map(OverdueClock::unit).toList(), scope));
 		model.addAttribute("total", page.total());
 		model.addAttribute("next", (page.next() != null) ? next(query, page.next()) : null);
 		List<Facets.Chip> chips = this.facets.chips(query, locale);
@@ -124,7 +131,7 @@ class OverviewPage {
 	}
 
 	/**
-	 * One of the two lists.
+	 * One of the lists.
 	 *
 	 * @param name which one
 	 * @param address where it is

@@ -72,6 +72,7 @@ record OverviewQuery(Which which, Map<String, String> values) {
 		return switch (value) {
 			case "", "overdue" -> Which.OVERDUE;
 			case "soon" -> Which.SOON;
+			case "running" -> Which.RUNNING;
 			default -> throw unreadable(WHICH, value);
 		};
 	}

@@ -4,6 +4,7 @@ import java.util.Locale;
 
 import org.bihuan.casefile.CaseDays.Side;
 import org.bihuan.organisation.People;
+import org.bihuan.organisation.Person;
 import org.bihuan.organisation.Scope;
 import org.bihuan.organisation.UnitKind;
 
@@ -31,17 +32,18 @@ class PicturePage {
 
 	@GetMapping("/pictures")
 	String show(Asked asked, Model model, Locale locale) {
-		Scope scope = this.people.current().scope();
+		Person reader = this.people.current();
+		Scope scope = reader.scope();
 		PictureQuery query = this.reading.query(asked);
 		model.addAttribute("span", query.span());
 		model.addAttribute("filter", query.filter());
 		model.addAttribute("points", Point.of(this.reading.trend(query, scope), query.span()));
 		model.addAttribute("years", this.reading.stock(query, scope));
 		model.addAttribute("goals", this.words.goals(this.reading.targets(query, scope), query.span(), locale));
-		model.addAttribute("authorityLeague",
-				this.words.league(this.reading.league(Side.AUTHORITY, query, scope), UnitKind.AUTHORITY, locale));
+		model.addAttribute("authorityLeague", this.words.league(this.reading.league(Side.AUTHORITY, query, scope),
+				UnitKind.AUTHORITY, reader, locale));
 		model.addAttribute("townLeague",
-				this.words.league(this.reading.league(Side.TOWN, query, scope), UnitKind.TOWN, locale));
+				this.words.league(this.reading.league(Side.TOWN, query, scope), UnitKind.TOWN, reader, locale));
 		model.addAttribute("heat", this.words.heat(this.reading.heat(query, scope), locale));
 		model.addAttribute("sectors", this.words.sectors(locale));
 		model.addAttribute("authorities", this.words.units(UnitKind.AUTHORITY));

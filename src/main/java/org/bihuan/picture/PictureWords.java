@@ -12,10 +12,12 @@ import org.bihuan.casefile.CaseDays.Span;
 import org.bihuan.deadline.OverdueClocks.Cell;
 import org.bihuan.frame.Texts;
 import org.bihuan.organisation.Documents;
+import org.bihuan.organisation.Person;
 import org.bihuan.organisation.SectorNames;
 import org.bihuan.organisation.UnitDesk;
 import org.bihuan.organisation.UnitKind;
 import org.bihuan.shared.Csv;
+import org.bihuan.shared.UnitCode;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -55,11 +57,13 @@ class PictureWords {
 		return names;
 	}
 
-	List<Line> league(List<Row> rows, UnitKind kind, Locale locale) {
+	List<Line> league(List<Row> rows, UnitKind kind, Person reader, Locale locale) {
 		Map<String, String> names = units(kind);
 		return rows.stream()
-			.map((row) -> new Line(row.code().isEmpty() ? this.texts.of("picture.noTown", locale)
-					: names.getOrDefault(row.code(), row.code()), row))
+			.map((row) -> new Line(
+					row.code().isEmpty() ? this.texts.of("picture.noTown", locale)
+							: names.getOrDefault(row.code(), row.code()),
+					names.containsKey(row.code()) && reader.looksAfter(new UnitCode(row.code())), row))
 			.toList();
 	}
 
@@ -112,9 +116,10 @@ class PictureWords {
 	 * A line of a league.
 	 *
 	 * @param name name of the authority or town
+	 * @param open whether the reader may look at its work
 	 * @param row its figures
 	 */
-	record Line(String name, Row row) {
+	record Line(String name, boolean open, Row row) {
 	}
 
 	/**

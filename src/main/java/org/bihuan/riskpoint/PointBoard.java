@@ -1,11 +1,13 @@
 package org.bihuan.riskpoint;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.bihuan.organisation.Person;
 import org.bihuan.shared.Listing;
 import org.bihuan.shared.Refusal;
+import org.bihuan.shared.UnitCode;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Points in a person's sight.
  */
 @Component
-class PointBoard {
+class PointBoard implements UnitPoints {
 
 	private final PointTable points;
 
@@ -43,6 +45,21 @@ class PointBoard {
 		boolean more = rows.size() > filter.limit();
 		List<PointLine> page = more ? rows.subList(0, filter.limit()) : rows;
 		return new Listing<>(page, total, more ? String.valueOf(page.get(page.size() - 1).point().id()) : null);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Map<String, Long> byRisk(UnitCode unit, Person reader) {
+		PointSight seen = PointSight.of(reader);
+		Map<String, Object> parameters = seen.parameters();
+		parameters.put("unit", unit.value());
+		Map<String, Long> found = this.points.counts("p.unit = :unit and p.withdrawn_at is null and " + seen.sql(),
+				parameters);
+		Map<String, Long> counts = new LinkedHashMap<>();
+		for (RiskLevel level : RiskLevel.values()) {
+			counts.put(level.name(), found.getOrDefault(level.name(), 0L));
+		}
+		return counts;
 	}
 
 	/**

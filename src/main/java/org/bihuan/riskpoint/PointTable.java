@@ -188,6 +188,16 @@ class PointTable {
 			.single();
 	}
 
+	Map<String, Long> counts(String where, Map<String, Object> parameters) {
+		Map<String, Long> counts = new HashMap<>();
+		this.jdbc.sql("select p.risk, count(*) from rsk_point p where " + where + " group by p.risk")
+			.params(parameters)
+			.query((row) -> {
+				counts.put(row.getString(1), row.getLong(2));
+			});
+		return counts;
+	}
+
 	private static RiskPoint point(ResultSet row) throws SQLException {
 		return new RiskPoint(row.getLong("id"), new UnitCode(row.getString("unit")), row.getString("name"),
 				row.getString("place"), RiskLevel.valueOf(row.getString("risk")), row.getString("hazards"),

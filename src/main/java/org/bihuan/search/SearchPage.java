@@ -1,6 +1,9 @@
 package org.bihuan.search;
 
 import org.bihuan.organisation.People;
+import org.bihuan.organisation.Person;
+import org.bihuan.organisation.UnitKind;
+import org.bihuan.organisation.Units;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,14 +20,26 @@ class SearchPage {
 
 	private final People people;
 
-	SearchPage(Search search, People people) {
+	private final Units units;
+
+	SearchPage(Search search, People people, Units units) {
 		this.search = search;
+		this.units = units;
 		this.people = people;
 	}
 
 	@GetMapping("/search")
 	String find(@RequestParam(defaultValue = "") String q, Model model) {
-		model.addAttribute("found", this.search.find(this.people.current(), q.strip()));
+		Person person = this.people.current();
+		Found found = this.search.find(person, q.strip());
+		model.addAttribute("found", found);
+		model.addAttribute("opened",
+				this.units.inScope(found.units()
+					.items()
+					.stream()
+					.filter((unit) -> unit.kind() == UnitKind.ENTERPRISE)
+					.map(Found.Unit::code)
+					.toList(), person.scope()));
 		return "search/found";
 	}
 

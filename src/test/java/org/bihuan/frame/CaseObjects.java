@@ -73,6 +73,7 @@ final class CaseObjects {
 		objects.point(port);
 		objects.put("/units/{code}", UNIT.value());
 		objects.put("/accounts/{code}", UNIT.value());
+		objects.put("/authorities/{code}", AUTHORITY.value());
 		return objects;
 	}
 

@@ -105,6 +105,33 @@ class StatementCountApplicationTests {
 		assertThat(many).isEqualTo(few);
 	}
 
+	@Test
+	void aUnitAndAnAuthorityDoNotGrowWithTheirCases() {
+		Browser manager = new Browser(this.port);
+		manager.login("manager", "bihuan-demo");
+		late(2);
+		// what is read once and kept is read here
+		looks(manager);
+		Map<String, Integer> few = looks(manager);
+		late(10);
+		looks(manager);
+		Map<String, Integer> many = looks(manager);
+		log.info("Statements of a unit and an authority with few and many cases: {} and {}", few, many);
+		assertThat(few.values()).allMatch((count) -> count > 0 && count <= 45);
+		assertThat(many).isEqualTo(few);
+	}
+
+	private Map<String, Integer> looks(Browser manager) {
+		Map<String, Integer> counts = new LinkedHashMap<>();
+		counted(manager);
+		for (String page : new String[] { "/units/E-1153", "/api/v1/units/E-1153/record", "/authorities/A-emergency",
+				"/authorities/A-emergency/steps?unclaimed=true", "/api/v1/authorities/A-emergency/workload" }) {
+			assertThat(manager.get(page).statusCode()).isEqualTo(200);
+			counts.put(page, counted(manager));
+		}
+		return counts;
+	}
+
 	/** Major hazards about which nothing is done for weeks. */
 	private void late(int count) {
 		for (int i = 0; i < count; i++) {

@@ -1,11 +1,14 @@
 package org.bihuan.deadline.overdue;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import org.bihuan.deadline.OverdueClocks.Cell;
 import org.bihuan.deadline.OverdueClocks.Facet;
+import org.bihuan.deadline.OverdueClocks.UnitClocks;
+import org.bihuan.shared.UnitCode;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -58,6 +61,20 @@ class BoardSums {
 		Map<Cell, Long> counts = inWords(told);
 		counts.values().removeIf((count) -> count == 0);
 		return counts;
+	}
+
+	/** Sums know no units, but an index over the board does. */
+	List<UnitClocks> units(Narrowing narrowing, int limit) {
+		String part = "select s.unit, %s as clocks from %s where " + narrowing.sql() + " group by s.unit";
+		return this.jdbc
+			.sql("select unit, sum(clocks) as total from ("
+					+ String.join(" union all ", part.formatted("count(*)", "ddl_board s"),
+							part.formatted("-count(*)", CHANGED),
+							part.formatted("count(*)", "(" + Standing.UNSEEN + ") s"))
+					+ ") parts group by unit having sum(clocks) > 0 order by total desc, unit limit " + limit)
+			.params(narrowing.parameters())
+			.query((row, index) -> new UnitClocks(new UnitCode(row.getString("unit")), row.getLong("total")))
+			.list();
 	}
 
 	private static String part(Facet rows, Facet columns, String counted, String from, Narrowing narrowing) {

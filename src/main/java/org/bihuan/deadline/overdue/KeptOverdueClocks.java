@@ -76,6 +76,14 @@ class KeptOverdueClocks implements OverdueClocks {
 		return this.sums.by(rows, columns, narrowing(filter, scope));
 	}
 
+	@Override
+	public List<UnitClocks> units(OverdueFilter filter, Scope scope, int limit) {
+		if (limit < 1 || limit > MOST) {
+			throw new Refusal.Unreadable("deadline.limit", limit);
+		}
+		return this.sums.units(narrowing(filter, scope), limit);
+	}
+
 	private Narrowing narrowing(OverdueFilter filter, Scope scope) {
 		return Narrowing.of(filter, scope,
 				LocalDate.ofInstant(this.calendar.end(this.clock.instant(), SOON), Zone.SHANGHAI));

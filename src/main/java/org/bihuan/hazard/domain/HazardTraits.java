@@ -1,6 +1,7 @@
 package org.bihuan.hazard.domain;
 
 import org.bihuan.casefile.CaseTrait;
+import org.bihuan.shared.Thresholds;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,6 +35,20 @@ class HazardTraits {
 	@Bean
 	CaseTrait descriptionTrait() {
 		return of("description", CaseTrait.Kind.TEXT, "description");
+	}
+
+	/**
+	 * A confirmed hazard that the unit had before: named so, or of the same criterion.
+	 */
+	@Bean
+	CaseTrait repeatedTrait() {
+		return new CaseTrait("repeated", CaseTrait.Kind.FLAG, """
+				exists (select 1 from haz_hazard h where h.case_number = f.case_number and h.rectify_days > 0
+				and h.duplicate_of is null and (h.recurrence_of is not null or exists (select 1 from haz_hazard e
+				where e.unit = h.unit and e.criterion = h.criterion and e.rectify_days > 0 and e.duplicate_of is null
+				and e.found_on >= h.found_on - interval '%d' month and (e.found_on < h.found_on
+				or (e.found_on = h.found_on and e.case_number < h.case_number)))))"""
+			.formatted(Thresholds.of("repeat-within")));
 	}
 
 	@Bean

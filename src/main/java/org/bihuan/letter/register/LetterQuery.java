@@ -21,7 +21,8 @@ import org.bihuan.shared.Refusal;
  */
 record LetterQuery(Map<String, String> values) {
 
-	private static final List<String> NAMES = List.of("issuer", "year", "kind", "state", "caseNumber", "q");
+	private static final List<String> NAMES = List.of("issuer", "addressee", "year", "kind", "state", "caseNumber",
+			"q");
 
 	private static final int LONGEST = 100;
 
@@ -68,6 +69,7 @@ record LetterQuery(Map<String, String> values) {
 		StringBuilder sql = new StringBuilder("1 = 1");
 		this.values.keySet().forEach((name) -> sql.append(" and ").append(switch (name) {
 			case "issuer" -> "l.issuer = :issuer";
+			case "addressee" -> "l.addressee = :addressee";
 			case "year" -> "i.issue_year = :year";
 			case "kind" -> "l.kind = :kind";
 			case "state" -> "l.state = :state";

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.bihuan.casefile.CaseFiles;
 import org.bihuan.casefile.EntryKind;
+import org.bihuan.measure.MeasureCount;
 import org.bihuan.measure.MeasureKind;
 import org.bihuan.measure.MeasureKinds;
 import org.bihuan.measure.MeasureOrder;
@@ -123,6 +124,12 @@ class MeasureRegister implements Measures {
 			throw new Refusal.Unreadable("measure.limit", filter.limit());
 		}
 		return this.table.list(filter, scope);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<MeasureCount> counts(MeasureFilter filter, Scope scope) {
+		return this.table.counts(filter, scope);
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.bihuan.measure.MeasureCount;
 import org.bihuan.measure.MeasureOrder;
 import org.bihuan.measure.MeasureState;
 import org.bihuan.measure.MeasureView;
@@ -88,11 +89,7 @@ class MeasureTable {
 
 	Listing<MeasureView> list(MeasureFilter filter, Scope scope) {
 		Map<String, Object> parameters = new HashMap<>(scope.parameters());
-		StringBuilder where = new StringBuilder(scope.sql("c"));
-		narrow(where, parameters, "state", "m.state", filter.state());
-		narrow(where, parameters, "measure", "m.measure", filter.measure());
-		narrow(where, parameters, "number", "m.case_number", filter.caseNumber());
-		narrow(where, parameters, "addressee", "m.addressee", filter.unit());
+		StringBuilder where = narrowed(filter, scope, parameters);
 		long total = this.jdbc.sql("select count(*)" + WITH_CASES + where)
 			.params(parameters)
 			.query(Long.class)
@@ -112,6 +109,26 @@ class MeasureTable {
 		boolean more = rows.size() > filter.limit();
 		List<MeasureView> items = more ? rows.subList(0, filter.limit()) : rows;
 		return new Listing<>(items, total, more ? MeasureCursor.after(items.get(items.size() - 1)) : null);
+	}
+
+	List<MeasureCount> counts(MeasureFilter filter, Scope scope) {
+		Map<String, Object> parameters = new HashMap<>(scope.parameters());
+		return this.jdbc
+			.sql("select m.measure, m.state, count(*) as measures" + WITH_CASES + narrowed(filter, scope, parameters)
+					+ " group by m.measure, m.state order by m.measure, m.state")
+			.params(parameters)
+			.query((row, index) -> new MeasureCount(row.getString("measure"),
+					MeasureState.valueOf(row.getString("state")), row.getLong("measures")))
+			.list();
+	}
+
+	private static StringBuilder narrowed(MeasureFilter filter, Scope scope, Map<String, Object> parameters) {
+		StringBuilder where = new StringBuilder(scope.sql("c"));
+		narrow(where, parameters, "state", "m.state", filter.state());
+		narrow(where, parameters, "measure", "m.measure", filter.measure());
+		narrow(where, parameters, "number", "m.case_number", filter.caseNumber());
+		narrow(where, parameters, "addressee", "m.addressee", filter.unit());
+		return where;
 	}
 
 	private static void narrow(StringBuilder where, Map<String, Object> parameters, String name, String column,

@@ -12,6 +12,7 @@ import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.KeptInTransaction;
 import org.bihuan.workflow.Inbox;
 import org.bihuan.workflow.InboxRow;
+import org.bihuan.workflow.OpenWork;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Repository;
 public class InboxTable implements Inbox {
 
 	/** Order of tasks without a clock: after all others. */
-	static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+	static final Instant NEVER = OpenWork.NEVER;
 
 	private final JdbcClient jdbc;
 
