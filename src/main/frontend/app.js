@@ -8,6 +8,7 @@ import htmx from 'htmx.org';
 import { keepOfflinePage } from './page/offline.js';
 import { keepChecks } from './page/point-check.js';
 import { csrf, login } from './page/request.js';
+import { followChoice } from './page/row-choice.js';
 import { countWaitingPhotos, sendWaitingPhotos } from './page/waiting-photos.js';
 
 htmx.config.includeIndicatorStyles = false;
@@ -30,6 +31,8 @@ document.addEventListener('click', (event) => {
 		print();
 	}
 });
+
+followChoice();
 
 if (login()) {
 	keepChecks();

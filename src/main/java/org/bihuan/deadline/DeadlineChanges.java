@@ -57,7 +57,7 @@ public interface DeadlineChanges {
 	 * @param kind kind of obligation
 	 * @param days how many
 	 * @param at now
-	 * @return the date, or empty if no request waits for its decision
+	 * @return the date, or empty if the clock neither runs nor waits for a decision
 	 */
 	Optional<Instant> dueIfExtended(CaseNumber number, String kind, int days, Instant at);
 
@@ -67,7 +67,7 @@ public interface DeadlineChanges {
 	 * @param kind kind of obligation
 	 * @param until when it would run on
 	 * @param at now
-	 * @return the date, or empty if no request waits for its decision
+	 * @return the date, or empty if the clock neither runs nor waits for a decision
 	 */
 	Optional<Instant> dueIfPaused(CaseNumber number, String kind, Instant until, Instant at);
 

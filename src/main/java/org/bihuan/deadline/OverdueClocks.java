@@ -1,5 +1,6 @@
 package org.bihuan.deadline;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -70,6 +71,14 @@ public interface OverdueClocks {
 	 */
 	record UnitClocks(UnitCode unit, long clocks) {
 	}
+
+	/**
+	 * Some clocks by their identifiers, among them those that do not count any more.
+	 * @param obligations identifiers of obligations
+	 * @param scope what the reader may see
+	 * @return those that the scope shows, in no order; others are not in it
+	 */
+	List<SeenClock> find(Collection<Long> obligations, Scope scope);
 
 	/**
 	 * Clocks that have two values in common.

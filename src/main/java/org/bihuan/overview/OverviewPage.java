@@ -88,6 +88,7 @@ class OverviewPage {
 							query.with("unit", unit.code().value()).address()))
 					.toList());
 		model.addAttribute("choices", found.total());
+		model.addAttribute("acts", BoardAct.of(person).stream().map(BoardAct::word).toList());
 		model.addAttribute("blind", blind(scope));
 		model.addAttribute("views", this.views.of(OverviewQuery.PATH, person));
 		model.addAttribute("login", person.login());

@@ -1,6 +1,6 @@
 /**
- * What is asked for and ordered beside the steps of a case: more time, stoppage and
- * resumption, objections.
+ * What is asked for, proposed and ordered beside the steps of a case: more time, stoppage
+ * and resumption, objections.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "shared", "organisation", "calendar", "casefile", "workflow", "deadline",

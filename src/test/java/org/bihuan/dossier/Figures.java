@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class Figures {
 
-	private static final Pattern TOTAL = Pattern.compile("role=\"status\"[^>]*>[^<0-9]*([0-9,]+)");
+	private static final Pattern TOTAL = Pattern.compile("role=\"status\"[^>]*>([^<]+)<");
 
 	private Figures() {
 	}
@@ -62,7 +62,8 @@ final class Figures {
 		assertThat(page.statusCode()).as(address).isEqualTo(200);
 		Matcher total = TOTAL.matcher(page.body());
 		assertThat(total.find()).as(address).isTrue();
-		return Long.parseLong(total.group(1).replace(",", ""));
+		String digits = total.group(1).replaceAll("[^0-9]", "");
+		return digits.isEmpty() ? 0 : Long.parseLong(digits);
 	}
 
 }

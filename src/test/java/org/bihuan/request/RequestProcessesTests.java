@@ -24,8 +24,8 @@ class RequestProcessesTests {
 	private static final JavaDelegate TELL = (execution) -> TOLD.add(execution.getCurrentActivityId());
 
 	@RegisterExtension
-	static final ProcessEngineCoverageExtension EXTENSION = BareEngine.with("requests",
-			Map.of("address", BareSteps.address(), "extensionDropped", TELL, "objectionDropped", TELL));
+	static final ProcessEngineCoverageExtension EXTENSION = BareEngine.with("requests", Map.of("address",
+			BareSteps.address(), "extensionDropped", TELL, "clockProposalDropped", TELL, "objectionDropped", TELL));
 
 	@BeforeEach
 	void nothingTold() {
@@ -46,6 +46,22 @@ class RequestProcessesTests {
 		BareSteps steps = start("deadline-extension", Map.of("requestedBy", "safety-officer@unit"));
 		steps.done("request-extension", "", Map.of("extensionDecidedBy", "section-chief@authority"));
 		assertThat(TOLD).isEmpty();
+		tell(steps, "case-closed");
+		assertThat(steps.ended()).isTrue();
+		assertThat(TOLD).containsExactly("Task_caseClosed");
+	}
+
+	@Test
+	@Deployment(resources = "bpmn/clock-proposal.bpmn")
+	void aProposalForAClockIsGrantedOrRefusedOrEndsWithItsCase() {
+		for (String outcome : List.of("approve", "refuse")) {
+			BareSteps steps = start("clock-proposal", Map.of("proposalDecidedBy", "office-director@office"));
+			assertThat(steps.group("decide-clock-proposal")).isEqualTo("office-director@office");
+			steps.done("decide-clock-proposal", outcome);
+			assertThat(steps.ended()).isTrue();
+		}
+		assertThat(TOLD).isEmpty();
+		BareSteps steps = start("clock-proposal", Map.of("proposalDecidedBy", "section-chief@authority"));
 		tell(steps, "case-closed");
 		assertThat(steps.ended()).isTrue();
 		assertThat(TOLD).containsExactly("Task_caseClosed");

@@ -13,7 +13,7 @@ class ThresholdsTests {
 	void everyNumberSaysWhereItComesFrom() {
 		assertThat(Csv.read(new ClassPathResource("data/thresholds.csv"))).isNotEmpty().allSatisfy((row) -> {
 			assertThat(Thresholds.of(row.get("key"))).isPositive();
-			assertThat(row.get("unit")).isIn("days", "working-days", "count");
+			assertThat(row.get("unit")).isIn("days", "working-days", "months", "count");
 			assertThat(row.get("document")).matches("D\\d{3}|P-0");
 			assertThat(row.get("place")).isNotBlank();
 		});

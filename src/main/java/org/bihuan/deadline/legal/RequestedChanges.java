@@ -78,7 +78,7 @@ class RequestedChanges implements DeadlineChanges {
 	@Override
 	@Transactional(readOnly = true)
 	public Optional<Instant> dueIfExtended(CaseNumber number, String kind, int days, Instant at) {
-		return asked(number, kind).map((obligation) -> this.standing.due(obligation,
+		return movable(number, kind).map((obligation) -> this.standing.due(obligation,
 				List.of(new Stretch("EXTEND", at, at, !obligation.isFiled(), obligation.more(days), null))));
 	}
 
@@ -86,13 +86,14 @@ class RequestedChanges implements DeadlineChanges {
 	@Transactional(readOnly = true)
 	public Optional<Instant> dueIfPaused(CaseNumber number, String kind, Instant until, Instant at) {
 		Instant end = Remainder.wholeSecond(until);
-		return asked(number, kind)
+		return movable(number, kind)
 			.map((obligation) -> this.standing.due(obligation, List.of(new Stretch("PAUSE", at, at, false, null, null),
 					new Stretch("RUN", end, end, !obligation.isFiled(), null, null))));
 	}
 
-	private Optional<Obligation> asked(CaseNumber number, String kind) {
-		return this.rows.findByLiveKey(Obligation.liveKey(Owed.of(number, kind))).filter(Obligation::isAsked);
+	private Optional<Obligation> movable(CaseNumber number, String kind) {
+		return this.rows.findByLiveKey(Obligation.liveKey(Owed.of(number, kind)))
+			.filter((obligation) -> obligation.isAsked() || obligation.isRunning());
 	}
 
 	@Override

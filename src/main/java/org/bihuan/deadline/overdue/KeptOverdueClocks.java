@@ -2,6 +2,7 @@ package org.bihuan.deadline.overdue;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +12,7 @@ import org.bihuan.calendar.WorkCalendar;
 import org.bihuan.deadline.OverdueClock;
 import org.bihuan.deadline.OverdueClocks;
 import org.bihuan.deadline.OverdueFilter;
+import org.bihuan.deadline.SeenClock;
 import org.bihuan.organisation.Scope;
 import org.bihuan.shared.Listing;
 import org.bihuan.shared.Refusal;
@@ -36,14 +38,18 @@ class KeptOverdueClocks implements OverdueClocks {
 
 	private final BoardSums sums;
 
+	private final SingleClocks single;
+
 	private final WorkCalendar calendar;
 
 	private final Clock clock;
 
-	KeptOverdueClocks(BoardPlaces places, BoardRows rows, BoardSums sums, WorkCalendar calendar, Clock clock) {
+	KeptOverdueClocks(BoardPlaces places, BoardRows rows, BoardSums sums, SingleClocks single, WorkCalendar calendar,
+			Clock clock) {
 		this.places = places;
 		this.rows = rows;
 		this.sums = sums;
+		this.single = single;
 		this.calendar = calendar;
 		this.clock = clock;
 	}
@@ -82,6 +88,11 @@ class KeptOverdueClocks implements OverdueClocks {
 			throw new Refusal.Unreadable("deadline.limit", limit);
 		}
 		return this.sums.units(narrowing(filter, scope), limit);
+	}
+
+	@Override
+	public List<SeenClock> find(Collection<Long> obligations, Scope scope) {
+		return this.single.find(obligations, scope);
 	}
 
 	private Narrowing narrowing(OverdueFilter filter, Scope scope) {

@@ -3,12 +3,14 @@ package org.bihuan.escalation.ladder;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.bihuan.casefile.CaseFiles;
 import org.bihuan.casefile.CaseHeader;
 import org.bihuan.casefile.CaseReaders;
 import org.bihuan.casefile.EntryKind;
+import org.bihuan.escalation.MeasureProposals;
 import org.bihuan.escalation.Trigger;
 import org.bihuan.organisation.Person;
 import org.bihuan.shared.CaseNumber;
@@ -24,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
  * oversees it. Whoever is competent decides, by the step {@code confirm-measure}.
  */
 @Service
-public class Proposals {
+public class Proposals implements MeasureProposals {
 
 	private static final Set<String> PROPOSERS = Set.of("supervisor", "office-director", "manager");
 
@@ -61,19 +63,25 @@ public class Proposals {
 		return PROPOSERS.stream().anyMatch(person::holds) && !OVER.contains(this.caseFiles.header(number).state());
 	}
 
-	/**
-	 * Proposes a measure against the unit of a case.
-	 * @param number the case
-	 * @param trigger what for: poor work, nothing checked, or a check that did not find
-	 * what was there
-	 * @param reason why
-	 * @param person who proposes it
-	 * @throws Refusal.NotFound if the person may not read the case
-	 * @throws Refusal.Forbidden if the person may not propose
-	 * @throws Refusal.Invalid if no reason is given, or one for which nobody proposes by
-	 * hand
-	 * @throws Refusal.Conflict if the case is over
-	 */
+	@Override
+	public List<Trigger> byHand() {
+		return BY_HAND;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<Refusal> hindrance(CaseNumber number, Person person) {
+		if (!this.readers.mayRead(number, person)) {
+			return Optional.of(new Refusal.NotFound("casefile.unknown", number.value()));
+		}
+		if (PROPOSERS.stream().noneMatch(person::holds)) {
+			return Optional.of(new Refusal.Forbidden("escalation.proposal.forbidden"));
+		}
+		return OVER.contains(this.caseFiles.header(number).state())
+				? Optional.of(new Refusal.Conflict("escalation.proposal.over")) : Optional.empty();
+	}
+
+	@Override
 	@WholeAct
 	public void propose(CaseNumber number, Trigger trigger, @Nullable String reason, Person person) {
 		if (!this.readers.mayRead(number, person)) {

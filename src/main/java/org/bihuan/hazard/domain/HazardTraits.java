@@ -47,7 +47,8 @@ class HazardTraits {
 				and h.duplicate_of is null and (h.recurrence_of is not null or exists (select 1 from haz_hazard e
 				where e.unit = h.unit and e.criterion = h.criterion and e.rectify_days > 0 and e.duplicate_of is null
 				and e.found_on >= h.found_on - interval '%d' month and (e.found_on < h.found_on
-				or (e.found_on = h.found_on and e.case_number < h.case_number)))))"""
+				or (e.found_on = h.found_on and (char_length(e.case_number) < char_length(h.case_number)
+				or (char_length(e.case_number) = char_length(h.case_number) and e.case_number < h.case_number)))))))"""
 			.formatted(Thresholds.of("repeat-within")));
 	}
 

@@ -7,7 +7,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * What the process {@code deadline-extension} asks of the room.
+ * What the processes {@code deadline-extension} and {@code clock-proposal} ask of the
+ * room.
  */
 @Configuration(proxyBeanMethods = false)
 class ExtensionSteps {
@@ -15,6 +16,11 @@ class ExtensionSteps {
 	@Bean
 	JavaDelegate extensionDropped(Extensions extensions) {
 		return (execution) -> extensions.drop(new CaseNumber(execution.getProcessBusinessKey()));
+	}
+
+	@Bean
+	JavaDelegate clockProposalDropped(FiledProposals proposals) {
+		return (execution) -> proposals.drop(execution.getProcessInstanceId());
 	}
 
 }

@@ -41,6 +41,8 @@ class Extensions {
 
 	private static final String DECIDED = "decide-extension";
 
+	private static final String PROPOSAL_DECIDED = "decide-clock-proposal";
+
 	private final ExtensionTable table;
 
 	private final DeadlineChanges changes;
@@ -117,7 +119,10 @@ class Extensions {
 
 	/** Decides the open request; one whose clock has ended meanwhile has no effect. */
 	void decide(CaseNumber number, boolean granted, String by, Instant at) {
-		MoreTime asked = this.table.open(number).orElseThrow();
+		settle(number, this.table.open(number).orElseThrow(), granted, by, at, DECIDED);
+	}
+
+	private void settle(CaseNumber number, MoreTime asked, boolean granted, String by, Instant at, String document) {
 		boolean stands = this.obligations.find(number, asked.obligation())
 			.map(ObligationView::state)
 			.filter("held"::equals)
@@ -128,17 +133,53 @@ class Extensions {
 		}
 		this.table.settle(asked.id(), granted ? State.GRANTED : State.REFUSED, by, at);
 		if (!granted) {
-			this.changes.refuse(number, asked.obligation(), DECIDED, at);
+			this.changes.refuse(number, asked.obligation(), document, at);
 		}
 		else if (asked.kind() == Kind.EXTEND) {
-			this.changes.extend(number, asked.obligation(), Objects.requireNonNull(asked.days()), DECIDED, at);
+			this.changes.extend(number, asked.obligation(), Objects.requireNonNull(asked.days()), document, at);
 		}
 		else {
-			this.changes.pause(number, asked.obligation(), end(asked), DECIDED, at);
+			this.changes.pause(number, asked.obligation(), end(asked), document, at);
 		}
 	}
 
-	/** What the open request would move if it were granted now; empty if nothing. */
+	/**
+	 * What stands against granting now what somebody proposes: the clock itself, or that
+	 * the case has had all the time that its table allows.
+	 */
+	Optional<Refusal> against(CaseNumber number, MoreTime asked, Instant at) {
+		if (!KINDS.contains(asked.obligation())) {
+			return Optional.of(new Refusal.Conflict("request.proposal.kind"));
+		}
+		Optional<Refusal.Conflict> hindrance = this.changes.hindrance(number, asked.obligation(), at);
+		if (hindrance.isPresent()) {
+			return Optional.of(hindrance.get());
+		}
+		try {
+			allowance(number).check(asked, this.table.of(number));
+			return Optional.empty();
+		}
+		catch (Refusal.Conflict | Refusal.Invalid ex) {
+			return Optional.of(ex);
+		}
+	}
+
+	/** Who decides about more time in a case. */
+	String decidedBy(CaseNumber number) {
+		return allowance(number).decidedBy();
+	}
+
+	/**
+	 * Grants at once what was proposed and decided; it counts as a request that was
+	 * granted does.
+	 */
+	void grant(CaseNumber number, MoreTime asked, String proposedBy, String by, Instant at) {
+		this.changes.request(number, asked.obligation(), PROPOSAL_DECIDED, at);
+		this.table.add(number, asked, proposedBy, at);
+		settle(number, this.table.open(number).orElseThrow(), true, by, at, PROPOSAL_DECIDED);
+	}
+
+	/** What would move if it were granted now; empty if nothing. */
 	Optional<Moved> moved(CaseNumber number, MoreTime asked, Instant at) {
 		Optional<Instant> after = (asked.kind() == Kind.EXTEND)
 				? this.changes.dueIfExtended(number, asked.obligation(), Objects.requireNonNull(asked.days()), at)

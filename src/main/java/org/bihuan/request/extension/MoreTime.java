@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 record MoreTime(long id, String obligation, Kind kind, @Nullable Integer days, @Nullable LocalDate until, String ground,
 		String explanation, State state) {
 
+	/** The ground of what was granted because somebody proposed it. */
+	static final String PROPOSED = "PROPOSED";
+
 	/** What is asked for. */
 	enum Kind {
 

@@ -70,7 +70,9 @@ class RequestedChangesTests extends ClockRoom {
 	@Test
 	void whatAGrantWouldBringIsToldBeforeAndNothingMoves() {
 		startTenDays();
-		assertThat(this.changes.dueIfExtended(CASE, "rectify", 5, goTo("2026-03-11T10:00:00"))).isEmpty();
+		assertThat(this.changes.dueIfExtended(CASE, "plan", 5, goTo("2026-03-11T10:00:00"))).isEmpty();
+		assertThat(this.changes.dueIfExtended(CASE, "rectify", 5, goTo("2026-03-11T10:00:00")))
+			.contains(at("2026-03-23T23:59:59"));
 		this.changes.request(CASE, "rectify", "request-extension", goTo("2026-03-12T10:00:00"));
 		ObligationView before = view();
 		assertThat(this.changes.dueIfExtended(CASE, "rectify", 5, goTo("2026-03-20T10:00:00")))

@@ -13,6 +13,7 @@ import org.bihuan.deadline.ClockRungs;
 import org.bihuan.deadline.OverdueClocks;
 import org.bihuan.deadline.OverdueClocks.Cell;
 import org.bihuan.deadline.OverdueClocks.Facet;
+import org.bihuan.deadline.OverdueClocks.UnitClocks;
 import org.bihuan.deadline.OverdueFilter;
 import org.bihuan.deadline.OverdueFilter.Which;
 import org.bihuan.deadline.Owed;
@@ -35,6 +36,9 @@ class OverdueCrossTests extends ClockRoom {
 
 	private static final OverdueFilter OVERDUE = new OverdueFilter(Which.OVERDUE, null, null, null, null, null, null,
 			null, 1);
+
+	private static final OverdueFilter OF_AUTHORITY = new OverdueFilter(Which.OVERDUE, "A-1", null, null, null, null,
+			null, null, 1);
 
 	private static final String LEDGER = """
 			from ddl_obligation o join case_file f on f.case_number = o.case_number
@@ -97,7 +101,19 @@ class OverdueCrossTests extends ClockRoom {
 				.isEqualTo(ledger("f.sector", "coalesce(r.measure, '')", seen));
 			assertThat(this.board.cross(Facet.HARM, Facet.AUTHORITY, OVERDUE, scope))
 				.isEqualTo(ledger(HARM, "f.authority", seen));
+			assertThat(this.board.units(OVERDUE, scope, CASES)).isEqualTo(units(seen));
+			assertThat(this.board.units(OF_AUTHORITY, scope, CASES)).isEqualTo(units(seen + " and f.authority = 'A-1'"));
+			assertThat(this.board.count(OF_AUTHORITY, scope))
+				.isEqualTo(units(seen + " and f.authority = 'A-1'").stream().mapToLong(UnitClocks::clocks).sum());
 		});
+	}
+
+	private List<UnitClocks> units(String seen) {
+		return this.jdbc
+			.sql("select f.unit, count(*) as clocks %s group by f.unit order by count(*) desc, f.unit"
+				.formatted(LEDGER.formatted(seen)))
+			.query((row, index) -> new UnitClocks(new UnitCode(row.getString(1)), row.getLong(2)))
+			.list();
 	}
 
 	private Map<Cell, Long> ledger(String row, String column, String seen) {
