@@ -1,13 +1,17 @@
-import { BarChart, HeatmapChart, LineChart } from 'echarts/charts';
+import { BarChart, CustomChart, HeatmapChart, LineChart } from 'echarts/charts';
 import { GridComponent, LegendComponent, MarkLineComponent, TooltipComponent, VisualMapComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
+import { dutyOptions, promiseOptions } from './page/chart-bars.js';
+import { clockOptions } from './page/chart-clocks.js';
 import { heatOptions, leagueOptions, trendOptions } from './page/chart-options.js';
-import { figures, marks } from './page/chart-tables.js';
+import { clocks, figures, marks } from './page/chart-tables.js';
 
-use([BarChart, HeatmapChart, LineChart, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent, VisualMapComponent, SVGRenderer]);
+use([BarChart, CustomChart, HeatmapChart, LineChart, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent, VisualMapComponent, SVGRenderer]);
 
-const OPTIONS = { heat: heatOptions, league: leagueOptions, trend: trendOptions };
+const OPTIONS = { clocks: clockOptions, duties: dutyOptions, promises: promiseOptions, heat: heatOptions, league: leagueOptions, trend: trendOptions };
+
+const READERS = { clocks };
 
 /** What paper takes, in pixels of the screen. */
 const PAPER = 680;
@@ -19,7 +23,7 @@ function draw(place) {
 	if (!table) {
 		return;
 	}
-	const seen = figures(table);
+	const seen = (READERS[place.dataset.chart] ?? figures)(table);
 	const options = OPTIONS[place.dataset.chart];
 	const targets = marks(document.getElementById(place.dataset.marks));
 	place.hidden = false;
@@ -44,7 +48,7 @@ function look() {
 	const style = getComputedStyle(document.documentElement);
 	const value = (name) => style.getPropertyValue(name).trim();
 	return {
-		action: value('--bh-action'), green: value('--bh-green'), quiet: value('--bh-quiet'), red: value('--bh-red'),
+		action: value('--bh-action'), green: value('--bh-green'), quiet: value('--bh-quiet'), red: value('--bh-red'), yellow: value('--bh-yellow'),
 		text: value('--bs-body-color'), line: value('--bs-border-color'), font: getComputedStyle(document.body).fontFamily,
 	};
 }

@@ -52,10 +52,11 @@ export function leagueOptions({ columns, rows }, look, width) {
 	};
 }
 
-/** Sectors from top to bottom, measures from left to right, the more clocks the darker. */
+/** Rows from top to bottom, columns from left to right, the more the darker; nothing where the table says nothing. */
 export function heatOptions({ columns, rows }, look, width) {
 	const last = rows.length - 1;
-	const cells = rows.flatMap(({ numbers }, row) => numbers.map((clocks, column) => [column, last - row, clocks]));
+	const cells = rows.flatMap(({ numbers }, row) => numbers.map((clocks, column) => [column, last - row, clocks]))
+		.filter(([, , clocks]) => !Number.isNaN(clocks));
 	return {
 		...frame(look, width, 8),
 		tooltip: { ...tooltip(look), formatter: ({ value: [column, row, clocks] }) => `${rows[last - row].name}\n${columns[column]}: ${clocks}` },
@@ -66,7 +67,7 @@ export function heatOptions({ columns, rows }, look, width) {
 	};
 }
 
-function frame(look, width, top) {
+export function frame(look, width, top) {
 	return {
 		animation: false,
 		textStyle: { fontFamily: look.font },
@@ -74,20 +75,20 @@ function frame(look, width, top) {
 	};
 }
 
-function legend(look) {
+export function legend(look) {
 	return { top: 0, type: 'plain', textStyle: { color: look.text }, itemGap: 14, itemWidth: 16 };
 }
 
 /** Drawn, not built of elements: those would carry styles that the page does not admit. */
-function tooltip(look) {
+export function tooltip(look) {
 	return { renderMode: 'richText', confine: true, textStyle: { color: look.text, fontFamily: look.font } };
 }
 
-function counts(look) {
+export function counts(look) {
 	return { type: 'value', minInterval: 1, axisLabel: { color: look.text }, splitLine: { lineStyle: { color: look.line } } };
 }
 
-function names(data, look, width) {
+export function names(data, look, width) {
 	const room = width < NARROW ? { width: SHORT, overflow: 'truncate' } : {};
 	return { type: 'category', data, axisLabel: { color: look.text, interval: 0, ...room } };
 }

@@ -10,6 +10,23 @@ export function figures(table) {
 	};
 }
 
+/**
+ * The clocks of a table that has a row for each of their pieces; moments as the wall clock in Shanghai shows them.
+ * @returns {{now: string, nowName: string, dueName: string, rows: {name: string, due: string, pieces: object[]}[]}}
+ */
+export function clocks(table) {
+	const { now, nowName, dueName } = table.dataset;
+	const rows = new Map();
+	for (const row of table.tBodies[0].rows) {
+		const { clock, kind, from, until, due } = row.dataset;
+		if (!rows.has(clock)) {
+			rows.set(clock, { name: text(row.cells[0]).replace(/\s+/g, ' '), due, pieces: [] });
+		}
+		rows.get(clock).pieces.push({ kind, name: text(row.cells[2]), from, until });
+	}
+	return { now, nowName, dueName, rows: [...rows.values()] };
+}
+
 /** Targets whose day lies among the points of a chart. */
 export function marks(table) {
 	return [...table?.querySelectorAll('[data-mark]') ?? []]
@@ -22,5 +39,5 @@ function text(cell) {
 }
 
 function number(cell) {
-	return Number.parseInt(text(cell), 10);
+	return Number.parseFloat(text(cell));
 }

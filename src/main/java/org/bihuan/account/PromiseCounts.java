@@ -70,6 +70,32 @@ class PromiseCounts {
 			}
 		}
 		cases(scope, null, counts);
+		return counts(counts);
+	}
+
+	/**
+	 * The same by the lead authorities of the units, most first; a unit without one
+	 * stands for itself.
+	 * @param units what was noticed, by unit
+	 * @return all authorities at whose units something was noticed
+	 */
+	@Transactional(readOnly = true)
+	public List<Noticed> authorities(List<Noticed> units) {
+		Map<String, String> leads = new HashMap<>();
+		this.jdbc.sql("select code, lead_authority from org_unit where lead_authority is not null").query((row) -> {
+			leads.put(row.getString(1), row.getString(2));
+		});
+		Map<UnitCode, Map<Promise, Long>> counts = new HashMap<>();
+		units.forEach((one) -> {
+			UnitCode lead = new UnitCode(leads.getOrDefault(one.unit().value(), one.unit().value()));
+			for (Promise promise : Promise.values()) {
+				add(counts, lead, promise, one.of(promise));
+			}
+		});
+		return counts(counts);
+	}
+
+	private static List<Noticed> counts(Map<UnitCode, Map<Promise, Long>> counts) {
 		return counts.entrySet()
 			.stream()
 			.map((entry) -> new Noticed(entry.getKey(), entry.getValue()))

@@ -75,6 +75,9 @@ class PromisePages {
 		int first = Math.max(0, Math.min(from, noticed.size()));
 		List<Noticed> shown = noticed.subList(first, Math.min(first + ROWS, noticed.size()));
 		model.addAttribute("sums", sums);
+		List<Noticed> authorities = this.counts.authorities(noticed);
+		model.addAttribute("authorities", authorities);
+		model.addAttribute("authorityNames", this.units.names(authorities.stream().map(Noticed::unit).toList()));
 		model.addAttribute("promises", Promise.values());
 		model.addAttribute("total", noticed.size());
 		model.addAttribute("rows", shown);

@@ -3,7 +3,7 @@
  * Never decides anything.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "shared", "organisation" })
+@ApplicationModule(allowedDependencies = { "shared", "kept", "organisation" })
 package org.bihuan.casefile;
 
 import org.jspecify.annotations.NullMarked;

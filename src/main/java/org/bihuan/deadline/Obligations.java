@@ -188,6 +188,13 @@ public interface Obligations {
 	List<ObligationView> counting(Collection<CaseNumber> numbers);
 
 	/**
+	 * Some obligations with what happened to their clocks.
+	 * @param ids their identifiers
+	 * @return those there are, in no order
+	 */
+	List<ObligationView> some(Collection<Long> ids);
+
+	/**
 	 * One page in the order of the due dates, with the exact count.
 	 * @param filter what to list
 	 * @param scope what the reader may see

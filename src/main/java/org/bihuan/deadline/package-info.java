@@ -3,7 +3,7 @@
  * it never acts for a person.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "shared", "organisation", "calendar", "casefile", "workflow" })
+@ApplicationModule(allowedDependencies = { "shared", "kept", "organisation", "calendar", "casefile", "workflow" })
 package org.bihuan.deadline;
 
 import org.jspecify.annotations.NullMarked;

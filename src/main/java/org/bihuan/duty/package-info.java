@@ -3,7 +3,7 @@
  * what was missed.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "shared", "organisation", "calendar", "form", "casefile", "workflow",
+@ApplicationModule(allowedDependencies = { "shared", "kept", "organisation", "calendar", "form", "casefile", "workflow",
 		"frame", "longwork" })
 package org.bihuan.duty;
 

@@ -1,8 +1,10 @@
 package org.bihuan.picture;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.bihuan.casefile.CaseDays.Side;
+import org.bihuan.duty.DutyCompliance;
 import org.bihuan.organisation.People;
 import org.bihuan.organisation.Person;
 import org.bihuan.organisation.Scope;
@@ -22,11 +24,14 @@ class PicturePage {
 
 	private final PictureWords words;
 
+	private final PictureGrids grids;
+
 	private final People people;
 
-	PicturePage(PictureReading reading, PictureWords words, People people) {
+	PicturePage(PictureReading reading, PictureWords words, PictureGrids grids, People people) {
 		this.reading = reading;
 		this.words = words;
+		this.grids = grids;
 		this.people = people;
 	}
 
@@ -45,6 +50,12 @@ class PicturePage {
 		model.addAttribute("townLeague",
 				this.words.league(this.reading.league(Side.TOWN, query, scope), UnitKind.TOWN, reader, locale));
 		model.addAttribute("heat", this.words.heat(this.reading.heat(query, scope), locale));
+		model.addAttribute("steps",
+				this.grids.steps(this.reading.steps(query, scope), this.reading.stepNames(locale), locale));
+		List<DutyCompliance.Line> inspections = this.reading.inspections(query, scope);
+		model.addAttribute("inspectionMonths", this.grids.byMonth(inspections));
+		model.addAttribute("inspectionSectors", this.grids.bySector(inspections, locale));
+		model.addAttribute("inspectionAuthorities", this.grids.byAuthority(inspections));
 		model.addAttribute("sectors", this.words.sectors(locale));
 		model.addAttribute("authorities", this.words.units(UnitKind.AUTHORITY));
 		model.addAttribute("towns", this.words.units(UnitKind.TOWN));

@@ -64,7 +64,7 @@ record PictureQuery(Span span, Filter filter) {
 		}
 	}
 
-	private static @Nullable String some(@Nullable String text) {
+	static @Nullable String some(@Nullable String text) {
 		return (text != null && !text.isBlank()) ? text.strip() : null;
 	}
 

@@ -3,9 +3,12 @@ package org.bihuan.picture;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.bihuan.casefile.CaseDays;
 import org.bihuan.casefile.CaseDays.Side;
+import org.bihuan.duty.DutyCompliance;
 import org.bihuan.organisation.People;
 import org.bihuan.organisation.Scope;
 import org.bihuan.shared.Listing;
@@ -27,10 +30,13 @@ class PicturesApi {
 
 	private final PictureReading reading;
 
+	private final ClockReading clocks;
+
 	private final People people;
 
-	PicturesApi(PictureReading reading, People people) {
+	PicturesApi(PictureReading reading, ClockReading clocks, People people) {
 		this.reading = reading;
+		this.clocks = clocks;
 		this.people = people;
 	}
 
@@ -81,6 +87,25 @@ class PicturesApi {
 		return all(this.reading.targets(this.reading.query(asked), scope()));
 	}
 
+	@GetMapping("/clocks")
+	Listing<ClockBar> clocks(@ParameterObject ClocksAsked asked) {
+		return this.clocks.bars(asked, this.people.current());
+	}
+
+	@GetMapping("/steps")
+	Listing<StepMedian> steps(@ParameterObject Asked asked) {
+		return all(this.reading.steps(this.reading.query(asked), scope())
+			.stream()
+			.map((time) -> new StepMedian(time.step().process(), time.step().key(), time.authority(),
+					time.days().size(), time.days().median(), new TreeMap<>(time.days().counts())))
+			.toList());
+	}
+
+	@GetMapping("/inspections")
+	Listing<DutyCompliance.Line> inspections(@ParameterObject Asked asked) {
+		return all(this.reading.inspections(this.reading.query(asked), scope()));
+	}
+
 	private Scope scope() {
 		return this.people.current().scope();
 	}
@@ -109,6 +134,20 @@ class PicturesApi {
 	 * @param share per cent of what was in hand that has ended
 	 */
 	record LeagueRow(String code, long opened, long signedOff, long closed, long stock, int share) {
+	}
+
+	/**
+	 * What a step took at an authority in the months of the span.
+	 *
+	 * @param process key of the process
+	 * @param step key of the step
+	 * @param authority code of the competent authority
+	 * @param steps how often it was done
+	 * @param median median of the working days it took, exact to the half
+	 * @param days how often it took how many working days
+	 */
+	record StepMedian(String process, String step, String authority, long steps, double median,
+			SortedMap<Integer, Long> days) {
 	}
 
 	/**

@@ -3,7 +3,8 @@
  * overdue clocks by sector and rung, and how far the clearing of old stock has come.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "shared", "organisation", "casefile", "deadline", "frame" })
+@ApplicationModule(
+		allowedDependencies = { "shared", "organisation", "casefile", "deadline", "duty", "frame", "steptime" })
 package org.bihuan.picture;
 
 import org.jspecify.annotations.NullMarked;

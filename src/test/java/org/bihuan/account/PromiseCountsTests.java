@@ -92,6 +92,17 @@ class PromiseCountsTests {
 	}
 
 	@Test
+	void authoritiesHaveTheCountsOfTheirUnits() {
+		this.rows.add("E-1", DutyKind.CHECK, "x", "2026-10", OCTOBER, DutyState.MISSED);
+		this.rows.add("E-1", DutyKind.REPORT, "y", "2026-10", OCTOBER, DutyState.MISSED);
+		this.rows.add("E-2", DutyKind.CHECK, "x", "2026-10", OCTOBER, DutyState.MISSED);
+		clock(hazard("E-1", "PLANNING", "SELF_CHECK"), "E-1", "dual-report", "MISSED", false);
+		assertThat(counts.authorities(counts.units(DISTRICT))).containsExactly(
+				new Noticed(new UnitCode("A-1"), Map.of(Promise.NOT_CHECKED, 1L, Promise.NOT_REPORTED, 2L)),
+				new Noticed(new UnitCode("A-2"), Map.of(Promise.NOT_CHECKED, 1L)));
+	}
+
+	@Test
 	void aCheckThatStillRunsCountsNowhere() {
 		this.rows.add("E-1", DutyKind.CHECK, "x", "2026-12", DECEMBER, DutyState.OPEN);
 		assertThat(of(Promise.NOT_CHECKED)).isZero();

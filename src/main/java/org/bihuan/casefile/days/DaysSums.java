@@ -2,6 +2,9 @@ package org.bihuan.casefile.days;
 
 import java.util.List;
 
+import org.bihuan.kept.KeptCount;
+import org.bihuan.kept.KeptCount.Part;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,8 +31,7 @@ class DaysSums {
 
 	private static final String UNSEEN = EVENTS.formatted("(" + SeenCase.UNSEEN + ")");
 
-	private static final String PART = "select %1$s as word, s.event, %2$s as bucket, %3$s as cases from %4$s"
-			+ " where %5$s group by %1$s, s.event, %2$s";
+	private static final List<String> NAMES = List.of("word", "event", "bucket");
 
 	private static final String ALIKE = "s.kind, s.on_day, s.event, s.opened_year, s.authority, s.lead_authority,"
 			+ " s.town, s.sector, s.grade";
@@ -47,16 +49,16 @@ class DaysSums {
 	 * @param narrowing what is counted
 	 */
 	List<Count> by(String word, String bucket, Narrowing narrowing) {
-		String kept = narrowing.byUnit() ? PART.formatted(word, bucket, "count(*)", SEEN, narrowing.sql())
-				: PART.formatted(word, bucket, "sum(s.cases)", SUMS, narrowing.sql());
+		List<String> words = List.of(word, "s.event", bucket);
+		String where = narrowing.sql();
+		Part kept = narrowing.byUnit() ? new Part(words, "count(*)", SEEN, where)
+				: new Part(words, "sum(s.cases)", SUMS, where);
 		return this.jdbc
-			.sql("select word, event, bucket, sum(cases) as cases from (" + kept + " union all "
-					+ PART.formatted(word, bucket, "-count(*)", CHANGED, narrowing.sql()) + " union all "
-					+ PART.formatted(word, bucket, "count(*)", UNSEEN, narrowing.sql())
-					+ ") parts group by word, event, bucket")
+			.sql(KeptCount.sql(NAMES, kept, new Part(words, "-count(*)", CHANGED, where),
+					new Part(words, "count(*)", UNSEEN, where)))
 			.params(narrowing.parameters())
 			.query((row, index) -> new Count(row.getString("word"), row.getString("event"), row.getString("bucket"),
-					row.getLong("cases")))
+					row.getLong(KeptCount.COUNTED)))
 			.list();
 	}
 

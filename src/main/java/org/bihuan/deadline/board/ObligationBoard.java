@@ -92,6 +92,15 @@ public class ObligationBoard {
 	}
 
 	/**
+	 * Some obligations with their segments.
+	 * @param ids their identifiers
+	 * @return those there are
+	 */
+	public List<ObligationView> some(Collection<Long> ids) {
+		return ids.isEmpty() ? List.of() : read(OBLIGATIONS, "o.id in (:ids)", Map.of("ids", ids));
+	}
+
+	/**
 	 * One page in the order of the due dates.
 	 * @param filter what to list
 	 * @param scope what the reader may see

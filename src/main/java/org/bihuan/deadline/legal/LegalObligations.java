@@ -214,6 +214,12 @@ class LegalObligations implements Obligations {
 
 	@Override
 	@Transactional(readOnly = true)
+	public List<ObligationView> some(Collection<Long> ids) {
+		return this.board.some(ids);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
 	public Listing<ObligationView> list(ObligationFilter filter, Scope scope) {
 		return this.board.list(filter, scope);
 	}

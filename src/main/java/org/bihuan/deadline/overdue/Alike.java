@@ -1,6 +1,7 @@
 package org.bihuan.deadline.overdue;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What clocks have in common that one sum counts.
@@ -21,5 +22,11 @@ record Alike(boolean overdue, LocalDate dueDay, int harm, String authority, Stri
 
 	/** The day of all that have run out: how long ago is no matter for a sum. */
 	static final LocalDate PAST = LocalDate.of(2000, 1, 1);
+
+	/** In the order of the columns of the sums. */
+	List<Object> values() {
+		return List.of(this.overdue, this.dueDay, this.harm, this.authority, this.leadAuthority, this.town, this.sector,
+				this.kind, this.rung);
+	}
 
 }

@@ -1,7 +1,11 @@
 package org.bihuan.deadline.overdue;
 
+import org.bihuan.kept.KeptSums;
+
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * Lets the board follow the ledger.
@@ -9,22 +13,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class BoardRound {
 
-	private final BoardStep step;
-
 	private final BoardTable table;
 
-	BoardRound(BoardStep step, BoardTable table) {
-		this.step = step;
+	private final KeptSums<Long, BoardClock> sums;
+
+	BoardRound(BoardTable table, JdbcTemplate jdbc, PlatformTransactionManager transactions) {
 		this.table = table;
+		this.sums = new KeptSums<>(BoardTable.TABLES, Long.class, table, jdbc, transactions);
 	}
 
 	/** Takes what has changed until now. */
 	@Scheduled(initialDelayString = "${bihuan.deadline.board-poll}", fixedDelayString = "${bihuan.deadline.board-poll}")
 	public void follow() {
-		boolean more = true;
-		while (more) {
-			more = this.step.next();
-		}
+		this.sums.follow();
 	}
 
 	/**
@@ -50,7 +51,7 @@ public class BoardRound {
 	 * @return whether nobody else was at it
 	 */
 	public boolean anew() {
-		return this.step.clear();
+		return this.sums.anew();
 	}
 
 }

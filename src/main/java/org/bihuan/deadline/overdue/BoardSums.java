@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.bihuan.deadline.OverdueClocks.Cell;
 import org.bihuan.deadline.OverdueClocks.Facet;
 import org.bihuan.deadline.OverdueClocks.UnitClocks;
+import org.bihuan.kept.KeptCount;
+import org.bihuan.kept.KeptCount.Part;
 import org.bihuan.shared.UnitCode;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,8 +25,7 @@ class BoardSums {
 	private static final Map<Facet, String> WORDS = Map.of(Facet.AUTHORITY, "s.authority", Facet.TOWN, "s.town",
 			Facet.SECTOR, "s.sector", Facet.KIND, "s.kind", Facet.RUNG, "s.rung", Facet.HARM, "concat(s.harm, '')");
 
-	private static final String PART = "select %1$s as word, %2$s as other, %3$s as clocks from %4$s where %5$s"
-			+ " group by %1$s, %2$s";
+	private static final List<String> NAMES = List.of("word", "other");
 
 	private static final String CHANGED = "ddl_obligation o join ddl_board s on s.obligation_id = o.id"
 			+ " and o.board_stale = true";
@@ -45,19 +46,16 @@ class BoardSums {
 	}
 
 	Map<Cell, Long> by(Facet rows, Facet columns, Narrowing narrowing) {
-		String kept = narrowing.byUnit() ? part(rows, columns, "count(*)", "ddl_board s", narrowing)
-				: part(rows, columns, "sum(s.clocks)", "ddl_board_sum s", narrowing);
+		List<String> words = List.of(WORDS.get(rows), WORDS.get(columns));
+		String where = narrowing.sql();
+		Part kept = narrowing.byUnit() ? new Part(words, "count(*)", "ddl_board s", where)
+				: new Part(words, "sum(s.clocks)", "ddl_board_sum s", where);
+		Part changed = new Part(words, "-count(*)", CHANGED, where);
+		Part unseen = new Part(List.of(now(rows), now(columns)), "count(*)", "(" + Standing.UNSEEN + ") s", where);
 		Map<Cell, Long> told = new HashMap<>();
-		this.jdbc
-			.sql("select word, other, sum(clocks) as clocks from (" + kept + " union all "
-					+ part(rows, columns, "-count(*)", CHANGED, narrowing) + " union all "
-					+ PART.formatted(now(rows), now(columns), "count(*)", "(" + Standing.UNSEEN + ") s",
-							narrowing.sql())
-					+ ") parts group by word, other")
-			.params(narrowing.parameters())
-			.query((row) -> {
-				told.put(new Cell(row.getString(1), row.getString(2)), row.getLong(3));
-			});
+		this.jdbc.sql(KeptCount.sql(NAMES, kept, changed, unseen)).params(narrowing.parameters()).query((row) -> {
+			told.put(new Cell(row.getString(1), row.getString(2)), row.getLong(3));
+		});
 		Map<Cell, Long> counts = inWords(told);
 		counts.values().removeIf((count) -> count == 0);
 		return counts;
@@ -75,10 +73,6 @@ class BoardSums {
 			.params(narrowing.parameters())
 			.query((row, index) -> new UnitClocks(new UnitCode(row.getString("unit")), row.getLong("total")))
 			.list();
-	}
-
-	private static String part(Facet rows, Facet columns, String counted, String from, Narrowing narrowing) {
-		return PART.formatted(WORDS.get(rows), WORDS.get(columns), counted, from, narrowing.sql());
 	}
 
 	private static String now(Facet facet) {

@@ -4,63 +4,57 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.bihuan.kept.KeptRows;
+import org.bihuan.kept.KeptTables;
 import org.bihuan.shared.WallTime;
 
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /**
  * The board and its sums as the round writes them.
  */
-@Repository
-class BoardTable {
+@Component
+class BoardTable implements KeptRows<Long, BoardClock> {
 
-	private static final String ALIKE = "overdue = ? and due_day = ? and harm = ? and authority = ?"
-			+ " and lead_authority = ? and town = ? and sector = ? and kind = ? and rung = ?";
+	private static final List<String> ALIKE = List.of("overdue", "due_day", "harm", "authority", "lead_authority",
+			"town", "sector", "kind", "rung");
 
-	private final JdbcTemplate batches;
+	static final KeptTables TABLES = new KeptTables("ddl_obligation", "id", "board_stale",
+			"service = false and state in ('RUNNING', 'MISSED')", "ddl_board",
+			Stream.of(List.of("obligation_id", "unit", "due_at"), ALIKE).flatMap(List::stream).toList(),
+			"ddl_board_sum", ALIKE, "clocks", "ddl_board_turn");
+
+	private final Harms harms;
 
 	private final JdbcClient jdbc;
 
-	BoardTable(JdbcTemplate batches, JdbcClient jdbc) {
-		this.batches = batches;
+	BoardTable(Harms harms, JdbcClient jdbc) {
+		this.harms = harms;
 		this.jdbc = jdbc;
 	}
 
-	/** Whether it is this node's turn, until its transaction ends. */
-	boolean turn() {
-		return !this.jdbc.sql("select id from ddl_board_turn for update skip locked")
-			.query(Long.class)
-			.list()
-			.isEmpty();
-	}
-
-	/**
-	 * Changed clocks, locked; those that somebody is changing right now wait for a later
-	 * round.
-	 */
-	List<Long> lockStale(int limit) {
-		return this.jdbc
-			.sql("select id from ddl_obligation where board_stale = true order by id limit ? for update skip locked")
-			.param(limit)
-			.query(Long.class)
-			.list();
-	}
-
-	List<Standing> ledger(Collection<Long> obligations) {
-		return this.jdbc.sql(Standing.SQL + " and o.id in (:ids)")
+	@Override
+	public Map<Long, BoardClock> ledger(Collection<Long> obligations) {
+		List<Standing> ledger = this.jdbc.sql(Standing.SQL + " and o.id in (:ids)")
 			.param("ids", obligations)
 			.query(Standing::read)
 			.list();
+		Map<Harmed, Integer> harm = this.harms.of(ledger.stream().map(Standing::harmed).toList());
+		Map<Long, BoardClock> clocks = new HashMap<>();
+		ledger.forEach((one) -> clocks.put(one.obligation(), one.with(harm.get(one.harmed()))));
+		return clocks;
 	}
 
-	Map<Long, BoardClock> board(Collection<Long> obligations) {
+	@Override
+	public Map<Long, BoardClock> copy(Collection<Long> obligations) {
 		return this.jdbc.sql("select * from ddl_board where obligation_id in (:ids)")
 			.param("ids", obligations)
 			.query(BoardTable::read)
@@ -77,61 +71,17 @@ class BoardTable {
 				WallTime.moment(row, "due_at"));
 	}
 
-	void remove(List<Long> obligations) {
-		this.batches.batchUpdate("delete from ddl_board where obligation_id = ?",
-				obligations.stream().map((id) -> new Object[] { id }).toList());
+	@Override
+	public Object[] values(BoardClock clock) {
+		return Stream
+			.concat(Stream.of(clock.obligation(), clock.unit(), WallTime.of(clock.dueAt())),
+					clock.alike().values().stream())
+			.toArray();
 	}
 
-	void add(List<BoardClock> clocks) {
-		this.batches.batchUpdate("""
-				insert into ddl_board (overdue, due_day, harm, authority, lead_authority, town, sector, kind, rung,
-				obligation_id, unit, due_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-				clocks.stream()
-					.map((one) -> with(one.alike(), one.obligation(), one.unit(), WallTime.of(one.dueAt())))
-					.toList());
-	}
-
-	/** Adds to a sum, or takes away from it; one that counts nothing any more is gone. */
-	void count(Alike alike, int clocks) {
-		Object[] key = with(alike);
-		if (this.batches.update("update ddl_board_sum set clocks = clocks + " + clocks + " where " + ALIKE, key) == 0) {
-			this.batches.update(
-					"""
-							insert into ddl_board_sum (overdue, due_day, harm, authority, lead_authority, town, sector, kind, rung,
-							clocks) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-					with(alike, clocks));
-		}
-		else if (clocks < 0) {
-			this.batches.update("delete from ddl_board_sum where clocks = 0 and " + ALIKE, key);
-		}
-	}
-
-	private static Object[] with(Alike alike, Object... more) {
-		Object[] values = new Object[9 + more.length];
-		System
-			.arraycopy(
-					new Object[] { alike.overdue(), alike.dueDay(), alike.harm(), alike.authority(),
-							alike.leadAuthority(), alike.town(), alike.sector(), alike.kind(), alike.rung() },
-					0, values, 0, 9);
-		System.arraycopy(more, 0, values, 9, more.length);
-		return values;
-	}
-
-	void seen(List<Long> obligations) {
-		this.jdbc.sql("update ddl_obligation set board_stale = false where id in (:ids)")
-			.param("ids", obligations)
-			.update();
-	}
-
-	/**
-	 * Nothing is on the board any more, and every clock that counts waits for the round.
-	 */
-	void clear() {
-		this.jdbc.sql("delete from ddl_board").update();
-		this.jdbc.sql("delete from ddl_board_sum").update();
-		this.jdbc.sql(
-				"update ddl_obligation set board_stale = true where service = false and state in ('RUNNING', 'MISSED')")
-			.update();
+	@Override
+	public List<List<Object>> sums(BoardClock clock) {
+		return List.of(clock.alike().values());
 	}
 
 	/** Clocks that have run out and clocks that run, as the ledger has them. */

@@ -1,13 +1,12 @@
 package org.bihuan.deadline.overdue;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 
 import org.bihuan.deadline.OverdueFilter;
 import org.bihuan.deadline.OverdueFilter.Which;
+import org.bihuan.kept.Conditions;
 import org.bihuan.organisation.Scope;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a filter and the reader's scope leave, as conditions on the alias {@code s}.
@@ -24,20 +23,18 @@ record Narrowing(String filter, String posts, Map<String, Object> parameters, bo
 	 * @param soon last day of what is soon due
 	 */
 	static Narrowing of(OverdueFilter filter, Scope scope, LocalDate soon) {
-		Map<String, Object> parameters = new HashMap<>(scope.parameters());
-		StringBuilder sql = new StringBuilder("s.overdue = :overdue");
-		parameters.put("overdue", filter.which() == Which.OVERDUE);
-		if (filter.which() == Which.SOON) {
-			sql.append(" and s.due_day <= :soon");
-			parameters.put("soon", soon);
+		boolean overdue = filter.which() == Which.OVERDUE;
+		Conditions conditions = new Conditions("s.overdue = " + overdue, scope.parameters());
+		if (!overdue) {
+			conditions.and("s.due_day <= :soon", "soon", soon);
 		}
-		add(sql, parameters, "authority", filter.authority());
-		add(sql, parameters, "town", filter.town());
-		add(sql, parameters, "sector", filter.sector());
-		add(sql, parameters, "unit", filter.unit());
-		add(sql, parameters, "kind", filter.kind());
-		add(sql, parameters, "rung", filter.rung());
-		return new Narrowing(sql.toString(), posts(filter, scope), parameters,
+		conditions.has("authority", filter.authority())
+			.has("town", filter.town())
+			.has("sector", filter.sector())
+			.has("unit", filter.unit())
+			.has("kind", filter.kind())
+			.has("rung", filter.rung());
+		return new Narrowing(conditions.sql(), posts(filter, scope), conditions.parameters(),
 				filter.unit() != null || !scope.units().isEmpty());
 	}
 
@@ -46,13 +43,6 @@ record Narrowing(String filter, String posts, Map<String, Object> parameters, bo
 	 */
 	private static String posts(OverdueFilter filter, Scope scope) {
 		return scope.covers(filter.unit(), filter.authority(), filter.town()) ? "(1 = 1)" : scope.postsSql("s");
-	}
-
-	private static void add(StringBuilder sql, Map<String, Object> parameters, String column, @Nullable String value) {
-		if (value != null) {
-			sql.append(" and s.%1$s = :%1$s".formatted(column));
-			parameters.put(column, value);
-		}
 	}
 
 	String sql() {

@@ -23,7 +23,7 @@ class ChangeTable {
 			where u.unit = dty_period.unit and o.kind = dty_period.kind and o.duty = dty_period.duty
 			and o.scope = dty_period.scope and o.strictness %s case dty_period.frequency\s""" + strictness() + " end)";
 
-	private static final String DROP = "update dty_period set state = 'VOID', changed_away = true, dropped_reason = :reason,"
+	private static final String DROP = "update dty_period set state = 'VOID', changed_away = true, sum_stale = true, dropped_reason = :reason,"
 			+ " dropped_by = :by where state = 'OPEN' and not " + STILL_OWED.formatted("<=");
 
 	private final JdbcClient jdbc;
@@ -75,9 +75,9 @@ class ChangeTable {
 
 	/** All open periods of a unit. */
 	void dropAll(String unit, String reason, String by) {
-		this.jdbc
-			.sql("update dty_period set state = 'VOID', changed_away = true, dropped_reason = ?, dropped_by = ?"
-					+ " where state = 'OPEN' and unit = ?")
+		this.jdbc.sql(
+				"update dty_period set state = 'VOID', changed_away = true, dropped_reason = ?, dropped_by = ?, sum_stale = true"
+						+ " where state = 'OPEN' and unit = ?")
 			.params(reason, by, unit)
 			.update();
 	}
@@ -93,7 +93,7 @@ class ChangeTable {
 	/** What an earlier change took away is owed again before it has ended. */
 	void reviveOfFresh(Instant now) {
 		this.jdbc
-			.sql("update dty_period set state = 'OPEN', changed_away = false, dropped_reason = null, dropped_by = null,"
+			.sql("update dty_period set state = 'OPEN', changed_away = false, sum_stale = true, dropped_reason = null, dropped_by = null,"
 					+ " process_started = false, process_dropped = false where state = 'VOID' and changed_away = true"
 					+ " and due_at > :now and unit in (select f.unit from dty_unit f where f.fresh = true) and "
 					+ STILL_OWED.formatted("="))

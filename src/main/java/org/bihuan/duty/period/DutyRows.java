@@ -77,7 +77,7 @@ class DutyRows {
 
 	void done(long id, DutyState state, Instant at, String by) {
 		this.jdbc
-			.sql("update dty_period set state = ?, done_at = ?, done_by = ?, told = true,"
+			.sql("update dty_period set state = ?, done_at = ?, done_by = ?, told = true, sum_stale = true,"
 					+ " missed_at = case when ? = 'SETTLED_LATE' then due_at else missed_at end where id = ?")
 			.params(state.name(), WallTime.of(at), by, state.name(), id)
 			.update();
@@ -89,7 +89,8 @@ class DutyRows {
 
 	void drop(long id, String reason, String by) {
 		this.jdbc
-			.sql("update dty_period set state = 'VOID', dropped_reason = ?, dropped_by = ?, told = true where id = ?")
+			.sql("update dty_period set state = 'VOID', dropped_reason = ?, dropped_by = ?, told = true,"
+					+ " sum_stale = true where id = ?")
 			.params(reason, by, id)
 			.update();
 	}

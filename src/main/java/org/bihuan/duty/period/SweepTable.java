@@ -36,7 +36,7 @@ class SweepTable {
 	/** One statement for all kinds; each sweep marks what it takes with its own name. */
 	int sweep(String sweep, Instant now) {
 		return this.jdbc
-			.sql("update dty_period set state = 'MISSED', missed_at = due_at, swept_by = ?"
+			.sql("update dty_period set state = 'MISSED', missed_at = due_at, swept_by = ?, sum_stale = true"
 					+ " where state = 'OPEN' and due_at <= ?")
 			.params(sweep, WallTime.of(now))
 			.update();

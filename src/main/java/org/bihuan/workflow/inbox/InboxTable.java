@@ -124,8 +124,8 @@ public class InboxTable implements Inbox {
 	 * @return whether that person had
 	 */
 	public boolean recalled(String taskId, String login) {
-		return this.jdbc
-			.sql("update wf_inbox set state = 'RECALLED' where task_id = ? and state = 'DONE' and assignee = ?")
+		return this.jdbc.sql(
+				"update wf_inbox set state = 'RECALLED', time_stale = true where task_id = ? and state = 'DONE' and assignee = ?")
 			.params(taskId, login)
 			.update() == 1;
 	}
@@ -156,7 +156,8 @@ public class InboxTable implements Inbox {
 	public boolean done(String taskId, String login, @Nullable String onBehalfOf, @Nullable String outcome,
 			Instant at) {
 		boolean done = this.jdbc
-			.sql("update wf_inbox set state = 'DONE', assignee = ?, on_behalf_of = ?, outcome = ?, done_at = ?"
+			.sql("update wf_inbox set state = 'DONE', assignee = ?, on_behalf_of = ?, outcome = ?, done_at = ?,"
+					+ " time_stale = true"
 					+ " where task_id = ? and state = 'OPEN' and (assignee is null or assignee = ?)")
 			.params(login, onBehalfOf, outcome, Timestamp.from(at), taskId, login)
 			.update() == 1;
