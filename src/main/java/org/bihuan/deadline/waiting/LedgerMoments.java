@@ -41,6 +41,9 @@ class LedgerMoments implements WaitingClocks {
 
 	private static final String CASES_FIRST = "/*+ JOIN_ORDER(f, o) */ ";
 
+	/** MySQL would read each row of a shorter index. */
+	private static final String BY_INDEX = "/*+ INDEX(o %s) */ ";
+
 	private static final String CLOCKS_FIRST = "/*+ JOIN_ORDER(o, f) */ ";
 
 	private static final String PART = "(select %so.id, %s as waits_for, o.case_number, o.unit, o.kind, o.item,"
@@ -89,7 +92,7 @@ class LedgerMoments implements WaitingClocks {
 	private long count(WaitingFilter filter, Scope scope, boolean wide, Map<String, Object> parameters) {
 		String parts = Moments.of(filter.kinds())
 			.stream()
-			.map((one) -> "select " + (wide ? "" : CASES_FIRST) + "count(*) as n from "
+			.map((one) -> "select " + (wide ? BY_INDEX.formatted(one.index()) : CASES_FIRST) + "count(*) as n from "
 					+ (wide ? FROM_CLOCKS : FROM_CASES) + " where " + where(one, filter, scope, wide))
 			.collect(Collectors.joining(" union all "));
 		return this.jdbc.sql("select sum(c.n) from (" + parts + ") c").params(parameters).query(Long.class).single();
