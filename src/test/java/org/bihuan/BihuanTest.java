@@ -16,15 +16,16 @@ import org.springframework.test.context.ActiveProfiles;
  * and nothing else. Each test begins at the present, whatever another one did to the
  * clock. Periods of duties are opened and swept only where a test asks for it: whoever
  * moves the clock would have all units of the demo miss theirs. The board of overdue
- * clocks and the other kept sums follow where a test asks for it. All tests report
- * dangers and fail to log in from one address.
+ * clocks, the other kept sums and the words of what was filed follow where a test asks
+ * for it. All tests report dangers and fail to log in from one address.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "management.prometheus.metrics.export.enabled=true", "bihuan.duty.rounds=false",
 				"bihuan.deadline.board-poll=PT12H", "bihuan.casefile.days-poll=PT12H", "bihuan.steptime.poll=PT12H",
-				"bihuan.duty.sums-poll=PT12H", "bihuan.door.public-reports-by-address=1000",
+				"bihuan.duty.sums-poll=PT12H", "bihuan.casefile.words-poll=PT12H",
+				"bihuan.door.public-reports-by-address=1000",
 				"bihuan.door.failures-by-address=80", "bihuan.notification.bot-hosts=example.org" })
 @ActiveProfiles("demo")
 @ExtendWith(ClockBack.class)

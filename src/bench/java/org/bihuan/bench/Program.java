@@ -46,7 +46,8 @@ final class Program implements AutoCloseable {
 				"--bihuan.data-dir=" + Path.of("target", "bench-data", UUID.randomUUID().toString()),
 				"--bihuan.duty.rounds=false", "--bihuan.notification.poll=PT12H", "--bihuan.deadline.board-poll=PT12H",
 				"--bihuan.casefile.days-poll=PT12H", "--bihuan.steptime.poll=PT12H",
-				"--bihuan.duty.sums-poll=PT12H", "--spring.main.banner-mode=off", "--logging.level.root=warn"));
+				"--bihuan.duty.sums-poll=PT12H", "--bihuan.casefile.words-poll=PT12H",
+				"--spring.main.banner-mode=off", "--logging.level.root=warn"));
 		arguments.addAll(List.of(settings));
 		SpringApplication application = new SpringApplication(Application.class, Metered.class);
 		application.setAdditionalProfiles("demo");

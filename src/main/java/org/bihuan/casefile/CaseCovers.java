@@ -54,8 +54,10 @@ class CaseCovers {
 	}
 
 	void addWords(CaseNumber number, String text) {
-		this.jdbc.sql("update case_words set words = concat(words, ?) where case_number = ?")
-			.params(Words.stored("", text), number.value())
+		this.jdbc
+			.sql("update case_words set words = concat(words, ?), described = concat(coalesce(described, ''), ?, ' ')"
+					+ " where case_number = ?")
+			.params(Words.stored("", text.strip()), text.strip(), number.value())
 			.update();
 	}
 

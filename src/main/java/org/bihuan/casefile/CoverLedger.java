@@ -10,8 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.bihuan.organisation.Scope;
-import org.bihuan.organisation.WordIndex;
+
 import org.bihuan.shared.Listing;
+import org.bihuan.words.WordIndex;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;

@@ -3,7 +3,7 @@
  * Never decides anything.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "shared", "kept", "organisation" })
+@ApplicationModule(allowedDependencies = { "shared", "kept", "organisation", "words" })
 package org.bihuan.casefile;
 
 import org.jspecify.annotations.NullMarked;

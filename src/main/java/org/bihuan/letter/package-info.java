@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "shared", "organisation", "casefile", "workflow", "deadline", "measure",
-		"frame", "notification", "sheet", "longwork", "square" })
+		"frame", "notification", "sheet", "longwork", "square", "words" })
 package org.bihuan.letter;
 
 import org.jspecify.annotations.NullMarked;

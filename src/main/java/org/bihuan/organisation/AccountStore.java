@@ -25,9 +25,12 @@ class AccountStore {
 
 	private final District district;
 
-	AccountStore(JdbcClient jdbc, District district) {
+	private final PostWords words;
+
+	AccountStore(JdbcClient jdbc, District district, PostWords words) {
 		this.jdbc = jdbc;
 		this.district = district;
+		this.words = words;
 	}
 
 	long count(AccountFilter filter, Instant now) {
@@ -126,6 +129,7 @@ class AccountStore {
 		this.jdbc.sql("insert into org_post (login, role, unit_code) values (?, ?, ?)")
 			.params(login, post.role(), post.unit().value())
 			.update();
+		this.words.write(List.of(login));
 	}
 
 	boolean removePost(String login, Group post) {
@@ -136,6 +140,7 @@ class AccountStore {
 
 	void rename(String login, String name) {
 		this.jdbc.sql("update org_person set name = ? where login = ?").params(name, login).update();
+		this.words.write(List.of(login));
 	}
 
 	boolean enabled(String login, boolean enabled) {

@@ -61,10 +61,13 @@ class PersonStore {
 
 	private final JdbcTemplate jdbc;
 
+	private final PostWords words;
+
 	private final Clock clock;
 
-	PersonStore(JdbcTemplate jdbc, Clock clock) {
+	PersonStore(JdbcTemplate jdbc, PostWords words, Clock clock) {
 		this.jdbc = jdbc;
+		this.words = words;
 		this.clock = clock;
 	}
 
@@ -188,6 +191,7 @@ class PersonStore {
 		this.jdbc.update("delete from org_post where login in (?, ?) and role = ? and unit_code = ?", from, to, role,
 				unit);
 		this.jdbc.update("insert into org_post (login, role, unit_code) values (?, ?, ?)", to, role, unit);
+		this.words.write(List.of(to));
 	}
 
 	Set<String> logins() {
@@ -203,6 +207,7 @@ class PersonStore {
 		this.jdbc.batchUpdate("insert into org_person (login, name, password_hash, enabled) values (?, ?, ?, true)",
 				people.stream().map((person) -> new Object[] { person.login(), person.name(), passwordHash }).toList());
 		this.jdbc.batchUpdate("insert into org_post (login, role, unit_code) values (?, ?, ?)", posts);
+		this.words.write(people.stream().map(Person::login).toList());
 	}
 
 }

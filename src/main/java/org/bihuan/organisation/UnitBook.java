@@ -9,11 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.bihuan.shared.FieldProblem;
-import org.bihuan.shared.Listing;
 import org.bihuan.shared.UnitCode;
-import org.bihuan.shared.Words;
 
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,13 +29,10 @@ class UnitBook implements UnitLedger {
 
 	private final UnitOffice desk;
 
-	private final boolean indexed;
-
-	UnitBook(UnitStore store, UnitRules rules, UnitOffice desk, JdbcTemplate jdbc) {
+	UnitBook(UnitStore store, UnitRules rules, UnitOffice desk) {
 		this.store = store;
 		this.rules = rules;
 		this.desk = desk;
-		this.indexed = WordIndex.on(jdbc, "org_unit");
 	}
 
 	@Override
@@ -86,18 +80,6 @@ class UnitBook implements UnitLedger {
 	public long count(Person person) {
 		UnitSight sight = UnitSight.of(person);
 		return this.store.count(sight.sql() + UnitStore.ENTERPRISES, sight.parameters());
-	}
-
-	@Override
-	@Transactional(readOnly = true)
-	public Listing<UnitView> search(Person person, Words words, int limit) {
-		UnitSight sight = UnitSight.of(person);
-		Map<String, Object> parameters = new HashMap<>(sight.parameters());
-		parameters.putAll(words.parameters(this.indexed));
-		String where = sight.sql() + " and " + words.sql("u.words", this.indexed);
-		long total = this.store.count(where, parameters);
-		parameters.put("limit", limit);
-		return new Listing<>(this.store.find(this.store.codes(where, parameters)), total, null);
 	}
 
 }

@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.bihuan.shared.FieldProblem;
-import org.bihuan.shared.Listing;
-import org.bihuan.shared.Words;
 
 /**
- * The register of enterprises as a whole: read, searched, checked and written in sets.
+ * The register of enterprises as a whole: read, checked and written in sets.
  */
 public interface UnitLedger {
 
@@ -41,14 +39,5 @@ public interface UnitLedger {
 	 * @return the exact count
 	 */
 	long count(Person person);
-
-	/**
-	 * Finds units by words in code and name.
-	 * @param person who looks
-	 * @param words the words
-	 * @param limit rows at most
-	 * @return the first of them by code, with the exact count
-	 */
-	Listing<UnitView> search(Person person, Words words, int limit);
 
 }

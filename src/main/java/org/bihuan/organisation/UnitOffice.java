@@ -30,17 +30,23 @@ class UnitOffice implements UnitDesk {
 
 	private final UnitRules rules;
 
+	private final UnitWords words;
+
+	private final PostWords posts;
+
 	private final District district;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	UnitOffice(UnitStore units, UnitChangeStore changes, UnitRules rules, District district,
-			ApplicationEventPublisher events, Clock clock) {
+	UnitOffice(UnitStore units, UnitChangeStore changes, UnitRules rules, UnitWords words, PostWords posts,
+			District district, ApplicationEventPublisher events, Clock clock) {
 		this.units = units;
 		this.changes = changes;
 		this.rules = rules;
+		this.words = words;
+		this.posts = posts;
 		this.district = district;
 		this.events = events;
 		this.clock = clock;
@@ -76,8 +82,16 @@ class UnitOffice implements UnitDesk {
 		}
 		this.changes.replace(after);
 		made.forEach((change) -> this.changes.add(draft.code(), change));
+		rename(before, after);
 		this.events.publishEvent(new UnitChanged(before, after, by, now));
 		return after;
+	}
+
+	private void rename(UnitView before, UnitView after) {
+		if (!before.name().equals(after.name())) {
+			this.words.write(List.of(after.code().value()));
+			this.posts.at(after.code().value());
+		}
 	}
 
 	UnitView view(UnitDraft draft) {

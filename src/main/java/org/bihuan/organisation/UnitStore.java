@@ -39,8 +39,11 @@ class UnitStore {
 
 	private final JdbcTemplate batches;
 
-	UnitStore(NamedParameterJdbcTemplate jdbc) {
+	private final UnitWords words;
+
+	UnitStore(NamedParameterJdbcTemplate jdbc, UnitWords words) {
 		this.jdbc = jdbc;
+		this.words = words;
 		this.batches = jdbc.getJdbcTemplate();
 	}
 
@@ -106,6 +109,7 @@ class UnitStore {
 				"insert into org_unit (code, name, kind, lead_authority, town, district) values (?, ?, ?, ?, ?, ?)",
 				fresh.stream().map(UnitStore::columns).toList());
 		addBelongings(fresh);
+		this.words.write(fresh.stream().map((unit) -> unit.code().value()).toList());
 	}
 
 	private void addBelongings(List<UnitView> units) {

@@ -3,7 +3,7 @@
  * of cases.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = { "shared", "words" })
 package org.bihuan.organisation;
 
 import org.jspecify.annotations.NullMarked;

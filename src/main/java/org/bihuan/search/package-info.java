@@ -1,8 +1,9 @@
 /**
- * One box that finds cases and units by their words, within the reader's scope.
+ * One box that finds cases, letters, units and people by their words, within the reader's
+ * scope.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "shared", "organisation", "casefile", "frame" })
+@ApplicationModule(allowedDependencies = { "shared", "organisation", "casefile", "letter", "frame", "words" })
 package org.bihuan.search;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,13 +1,15 @@
 package org.bihuan.shared;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +22,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record Words(List<String> terms) {
 
-	private static final int MOST = 10;
+	/** So many words are looked for at a time. */
+	public static final int MOST = 10;
+
+	private static final int MOST_PAIRS = 40;
+
+	private static final int TELLING = 3;
 
 	// The index knows no character beyond the first plane.
 	private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{N}&&[^\\x{10000}-\\x{10FFFF}]]{2,}");
+
+	// A server that leaves stop words out of its index leaves out every pair that has
+	// one.
+	private static final Pattern STOPPED = Pattern.compile(".*[ai].*|be|by|de|en|of|on|or|to");
+
+	private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
 	public Words {
 		terms = List.copyOf(terms);
@@ -35,12 +48,23 @@ public record Words(List<String> terms) {
 	 * @return at most ten words
 	 */
 	public static Words of(@Nullable String text) {
-		String typed = (text != null) ? text.strip() : "";
-		return new Words(Arrays.stream(stored(typed).split("[\\s\\u3000]+"))
+		return new Words(typed(text).stream().limit(MOST).toList());
+	}
+
+	/**
+	 * How many words somebody typed.
+	 * @param text words with blanks between them; null for none
+	 * @return their number, also of those beyond the tenth
+	 */
+	public static int count(@Nullable String text) {
+		return typed(text).size();
+	}
+
+	private static List<String> typed(@Nullable String text) {
+		return BLANKS.splitAsStream(stored((text != null) ? text : ""))
 			.filter((term) -> !term.isEmpty())
 			.distinct()
-			.limit(MOST)
-			.toList());
+			.toList();
 	}
 
 	/**
@@ -61,6 +85,23 @@ public record Words(List<String> terms) {
 	}
 
 	/**
+	 * Whether an index of pairs of characters can narrow the rows.
+	 * @return false if no word has a pair that every such index knows
+	 */
+	public boolean narrow() {
+		return !index().isEmpty();
+	}
+
+	/**
+	 * Whether all words stand in a text.
+	 * @param text the text as it was written
+	 * @return true if so
+	 */
+	public boolean in(String text) {
+		return this.terms.stream().allMatch(stored(text)::contains);
+	}
+
+	/**
 	 * The condition on a column that keeps texts as {@link #stored} makes them.
 	 * @param column the column
 	 * @param indexed whether the database has an index of pairs of characters on it
@@ -68,7 +109,7 @@ public record Words(List<String> terms) {
 	 */
 	public String sql(String column, boolean indexed) {
 		List<String> conditions = new ArrayList<>();
-		if (indexed && !index().isEmpty()) {
+		if (indexed && narrow()) {
 			conditions.add("match(%s) against(:wordIndex in boolean mode)".formatted(column));
 		}
 		for (int i = 0; i < this.terms.size(); i++) {
@@ -84,7 +125,7 @@ public record Words(List<String> terms) {
 	 */
 	public Map<String, Object> parameters(boolean indexed) {
 		Map<String, Object> parameters = new HashMap<>();
-		if (indexed && !index().isEmpty()) {
+		if (indexed && narrow()) {
 			parameters.put("wordIndex", index());
 		}
 		for (int i = 0; i < this.terms.size(); i++) {
@@ -96,9 +137,26 @@ public record Words(List<String> terms) {
 	// Only letters and digits ever reach the index, so that no operator does.
 	private String index() {
 		return this.terms.stream()
-			.flatMap((term) -> RUN.matcher(term).results())
-			.map((run) -> "+\"" + run.group() + "\"")
+			.flatMap((term) -> telling(RUN.matcher(term).results().map(MatchResult::group).map(Words::pairs).toList()))
+			.distinct()
+			.limit(MOST_PAIRS)
+			.map((pair) -> "+" + pair)
 			.collect(Collectors.joining(" "));
+	}
+
+	// Pairs, for the server would read every text again to see whether longer words are
+	// whole.
+	private static List<String> pairs(String run) {
+		return IntStream.range(1, run.length())
+			.mapToObj((end) -> run.substring(end - 1, end + 1))
+			.filter((pair) -> !STOPPED.matcher(pair).matches())
+			.toList();
+	}
+
+	// All numbers begin alike: their ends tell more.
+	private static Stream<String> telling(List<List<String>> runs) {
+		List<String> last = runs.isEmpty() ? List.of() : runs.get(runs.size() - 1);
+		return (last.size() >= TELLING) ? last.stream() : runs.stream().flatMap(List::stream);
 	}
 
 }

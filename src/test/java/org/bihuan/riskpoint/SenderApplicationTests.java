@@ -19,12 +19,14 @@ import java.util.zip.ZipInputStream;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import com.fasterxml.jackson.databind.JsonNode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.bihuan.BihuanTest;
 import org.bihuan.casefile.content.Samples;
 import org.bihuan.casefile.content.SmallPicture;
+import org.bihuan.casefile.filed.FiledRound;
 import org.bihuan.frame.Browser;
 import org.bihuan.hazard.CaseWalk;
 import org.bihuan.hazard.HazardSource;
@@ -162,8 +164,11 @@ class SenderApplicationTests {
 		walk.verifies("pass");
 		String path = "/api/v1/cases/" + walk.number();
 		assertThat(loggedIn("office").get("/cases/" + walk.number()).body()).contains("平台没有护栏").doesNotContain(sender);
-		assertThat(new Caller(this.port, "office").get("/api/v1/search?q=" + sender).body())
-			.doesNotContain(walk.number().value());
+		this.program.getBean(FiledRound.class).follow();
+		for (String login : List.of("office", "auditor", "tipoff", "admin", "inspector1-emergency")) {
+			JsonNode found = new Caller(this.port, login).json("/api/v1/search?q=" + sender);
+			assertThat(found.findValuesAsText("total")).as(login).containsOnly("0");
+		}
 		assertThat(paper(bytes(path + "/pdf"))).contains("平台没有护栏").doesNotContain(sender);
 		int entries = 0;
 		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes(path + "/archive")))) {

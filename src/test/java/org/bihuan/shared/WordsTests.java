@@ -25,8 +25,22 @@ class WordsTests {
 	@Test
 	void onlyRunsOfLettersAndDigitsReachTheIndex() {
 		Words words = Words.of("+粉尘* YH-demo-17 甲 𠮷祥 祥牌𠮷x \"@4");
-		assertThat(words.parameters(true)).containsEntry("wordIndex", "+\"粉尘\" +\"yh\" +\"demo\" +\"17\" +\"祥牌\"");
+		assertThat(words.parameters(true)).containsEntry("wordIndex", "+粉尘 +yh +em +mo +17 +祥牌");
 		assertThat(words.sql("w", true)).startsWith("(match(w) against(:wordIndex in boolean mode) and w like :word0");
+	}
+
+	@Test
+	void wordsThatAServerMayLeaveOutNeverReachTheIndex() {
+		assertThat(Words.of("to be a氨 i泄 of in").narrow()).isFalse();
+		assertThat(Words.of("液氨a泄漏").parameters(true)).containsEntry("wordIndex", "+液氨 +泄漏");
+		assertThat(Words.of("duct").parameters(true)).containsEntry("wordIndex", "+du +uc +ct");
+	}
+
+	@Test
+	void allWordsStandInATextOrItIsNotFound() {
+		assertThat(Words.of("A-17 除尘").in("除尘器 a-17")).isTrue();
+		assertThat(Words.of("A-17 除尘").in("除 尘器 a-17")).isFalse();
+		assertThat(Words.count("a b　c\u00a0d a")).isEqualTo(4);
 	}
 
 	@Test

@@ -87,7 +87,7 @@ class Heads {
 	}
 
 	void update(List<Head> heads) {
-		this.batches.batchUpdate("update case_chain set seq = ?, hash = ? where scope = ?",
+		this.batches.batchUpdate("update case_chain set seq = ?, hash = ?, words_stale = true where scope = ?",
 				heads.stream().map((head) -> new Object[] { head.seq(), head.hash(), head.scope() }).toList());
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.bihuan.hazard.Criterion;
 import org.bihuan.organisation.UnitView;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,6 +33,16 @@ class Criteria {
 			.stream()
 			.filter((criterion) -> criterion.riskTag() == null || unit.riskTags().contains(criterion.riskTag()))
 			.toList();
+	}
+
+	/** Place and wording of a criterion, for whoever looks for a case by them. */
+	String words(@Nullable String code) {
+		return (code == null) ? ""
+				: this.jdbc.sql("select article, wording from haz_criterion where code = ?")
+					.param(code)
+					.query((row, index) -> row.getString("article") + " " + row.getString("wording"))
+					.optional()
+					.orElse("");
 	}
 
 }

@@ -121,9 +121,11 @@ class HazardRegister implements Hazards {
 		UnitCode authority = this.units.competentAuthority(unit, sector);
 		CaseHeader header = this.caseFiles.open(new CaseOpening(CaseKind.HAZARD, unit, sector, authority,
 				registration.title().strip(), "GENERAL", CaseState.REGISTERED.name(), actor));
-		this.caseFiles.describe(header.number(), registration.description() + " " + registration.location());
+		Finding finding = finding(registration, sector);
+		this.caseFiles.describe(header.number(),
+				String.join(" ", finding.description(), finding.location(), this.criteria.words(finding.criterion())));
 		boolean answered = registration.criterion() != null || !registration.answers().isEmpty();
-		Hazard fresh = new Hazard(header.number(), finding(registration, sector), answered || grade != null);
+		Hazard fresh = new Hazard(header.number(), finding, answered || grade != null);
 		fresh.gradedByHand(grade);
 		Hazard hazard = this.hazards.saveAndFlush(fresh);
 		this.process.start(header.number(), variables(hazard, unit, header.number()));

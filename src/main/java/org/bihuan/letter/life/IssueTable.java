@@ -13,6 +13,7 @@ import org.bihuan.letter.IssuedLetter;
 import org.bihuan.letter.LetterKind;
 
 import org.springframework.dao.DataRetrievalFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,8 +26,11 @@ class IssueTable {
 
 	private final JdbcClient jdbc;
 
-	IssueTable(JdbcClient jdbc) {
+	private final LetterWordTable words;
+
+	IssueTable(JdbcClient jdbc, JdbcTemplate template) {
 		this.jdbc = jdbc;
+		this.words = new LetterWordTable(template);
 	}
 
 	void add(Letter letter, Numbered number, IssuedLetter issued) {
@@ -38,6 +42,8 @@ class IssueTable {
 					new String(issued.text().bytes(), StandardCharsets.UTF_8), TextFields.write(issued.fields()),
 					issued.text().sha256(), issued.checkCode())
 			.update();
+		this.words.add(letter.id(), issued.text(), letter.issuerName(), letter.addresseeName(),
+				letter.caseNumber().value());
 	}
 
 	Optional<IssuedLetter> find(long letter) {

@@ -1,12 +1,15 @@
 package org.bihuan.letter.register;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.bihuan.BihuanTest;
+import org.bihuan.frame.Browser;
 import org.bihuan.hazard.CaseWalk;
 import org.bihuan.letter.LetterKind;
 import org.bihuan.letter.LetterOrder;
@@ -48,10 +51,13 @@ class LettersApplicationTests {
 			.execute((status) -> this.letters.draft(new LetterOrder(walk.number(), LetterKind.REMINDER,
 					new UnitCode("A-emergency"), new UnitCode("E-0118"), null, Map.of(), "D001", "§18")));
 		String api = "/api/v1/letters/" + letter;
-		walk.does("draft-letter", Map.of("situation", "逾期未整改。", "demands", "限期整改。"));
+		walk.does("draft-letter", Map.of("situation", "查找逾期未整改 E-0118 。", "demands", "限期整改。"));
 		assertThat(as("clerk-emergency").get(api).statusCode()).isEqualTo(200);
 		assertThat(as("boss-e-0118").get(api).statusCode()).isEqualTo(404);
 		assertThat(inCase(walk, "boss-e-0118")).isEmpty();
+		assertThat(as("clerk-emergency").json("/api/v1/search?kind=letters&q=" + walk.number())
+			.at("/letters/total")
+			.asInt()).isZero();
 		walk.decides("review-letter", "approve", "approve");
 		walk.decides("sign-letter", "sign", "sign");
 		printed(letter);
@@ -70,7 +76,39 @@ class LettersApplicationTests {
 		assertThat(one.path("text").asText()).contains(one.path("number").asText());
 		assertThat(inCase(walk, "boss-e-0118")).hasSize(1);
 		assertThat(as("office").get("/api/v1/letters?q=" + walk.number()).body()).contains(one.path("number").asText());
+		for (String login : List.of("office", "boss-e-0118", "clerk-emergency")) {
+			isFound(one, login, true);
+		}
+		for (String login : List.of("boss-e-0001", "worker-e-0118", "clerk-education", "admin")) {
+			isFound(one, login, false);
+		}
+		isOnThePage(one);
 		isReplacedByItsClerksOnly(api);
+	}
+
+	/** Nobody finds a letter before it is issued, and nobody finds a foreign one. */
+	private void isFound(JsonNode letter, String login, boolean found) {
+		for (String words : List.of(letter.path("number").asText(), "查找逾期未整改 E-0118", letter.path("number") + " 限期")) {
+			JsonNode letters = as(login)
+				.json("/api/v1/search?kind=letters&q="
+						+ URLEncoder.encode(words.replace("\"", ""), StandardCharsets.UTF_8))
+				.path("letters");
+			assertThat(letters.path("items").findValuesAsText("id")).as(login + " " + words)
+				.isEqualTo(found ? List.of(letter.path("id").asText()) : List.of());
+			assertThat(letters.path("total").asInt()).isEqualTo(found ? 1 : 0);
+		}
+	}
+
+	private void isOnThePage(JsonNode letter) {
+		Browser browser = new Browser(this.port);
+		browser.login("office", "bihuan-demo");
+		for (String language : List.of("zh-CN", "en")) {
+			assertThat(browser
+				.get("/search?q=" + URLEncoder.encode("查找逾期未整改 限期", StandardCharsets.UTF_8), "Accept-Language",
+						language)
+				.body()).contains("<mark>查找逾期未整改</mark>", letter.path("number").asText(), "id=\"found-letters\"")
+				.doesNotContain("??");
+		}
 	}
 
 	private void isReplacedByItsClerksOnly(String api) {

@@ -1,4 +1,4 @@
-package org.bihuan.organisation;
+package org.bihuan.words;
 
 import java.util.Objects;
 
