@@ -86,6 +86,14 @@ public interface DutyAccounts {
 	Map<UnitCode, Long> missed(Collection<DutyKind> kinds, Scope scope);
 
 	/**
+	 * How the periods of each unit stand, in one statement.
+	 * @param filter what to count
+	 * @param scope what the reader may see
+	 * @return exact counts; a unit that owes nothing is not in it
+	 */
+	Map<UnitCode, DutyTotals> byUnit(DutyFilter filter, Scope scope);
+
+	/**
 	 * The SQL condition that a unit had recorded a check or a leader's inspection as done
 	 * within some days before a moment.
 	 * @param unit column with the code of the unit

@@ -191,6 +191,18 @@ class CountedDuties implements DutyAccounts {
 	}
 
 	@Override
+	public Map<UnitCode, DutyTotals> byUnit(DutyFilter filter, Scope scope) {
+		Condition where = condition(filter, scope);
+		Map<UnitCode, DutyTotals> totals = new HashMap<>();
+		this.jdbc.sql("select p.unit, " + PeriodRows.SUMS + PERIODS + where.sql() + " group by p.unit")
+			.params(where.parameters())
+			.query((row) -> {
+				totals.put(new UnitCode(row.getString("unit")), PeriodRows.totals(row));
+			});
+		return totals;
+	}
+
+	@Override
 	public Map<UnitCode, Long> missed(Collection<DutyKind> kinds, Scope scope) {
 		Map<String, Object> parameters = new HashMap<>(scope.parameters());
 		parameters.put("now", Condition.wall(this.clock.instant()));
