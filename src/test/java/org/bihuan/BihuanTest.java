@@ -25,8 +25,8 @@ import org.springframework.test.context.ActiveProfiles;
 		properties = { "management.prometheus.metrics.export.enabled=true", "bihuan.duty.rounds=false",
 				"bihuan.deadline.board-poll=PT12H", "bihuan.casefile.days-poll=PT12H", "bihuan.steptime.poll=PT12H",
 				"bihuan.duty.sums-poll=PT12H", "bihuan.casefile.words-poll=PT12H",
-				"bihuan.door.public-reports-by-address=1000",
-				"bihuan.door.failures-by-address=80", "bihuan.notification.bot-hosts=example.org" })
+				"bihuan.door.public-reports-by-address=1000", "bihuan.door.failures-by-address=80",
+				"bihuan.notification.bot-hosts=example.org" })
 @ActiveProfiles("demo")
 @ExtendWith(ClockBack.class)
 public @interface BihuanTest {

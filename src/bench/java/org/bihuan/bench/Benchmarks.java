@@ -12,7 +12,7 @@ final class Benchmarks {
 
 	private static final List<Benchmark> ALL = List.of(new LoopStatements(), new LoopRate(), new TaskLists(),
 			new EngineTaskLists(), new TimerPoll(), new TimerRate(), new Lateness(), new HistoryVolume(),
-			new OverdueBoard(), new PictureSums(), new FirstPage(), new ExecutorSettings());
+			new OverdueBoard(), new OverdueExport(), new PictureSums(), new FirstPage(), new ExecutorSettings());
 
 	private Benchmarks() {
 	}

@@ -28,13 +28,13 @@ class Closing {
 
 	private final ClosedYears years;
 
-	private final PointTable table;
+	private final AssessmentPoints table;
 
 	private final AuditTrail trail;
 
 	private final Clock clock;
 
-	Closing(Sheets sheets, ClosedYears years, PointTable table, AuditTrail trail, Clock clock) {
+	Closing(Sheets sheets, ClosedYears years, AssessmentPoints table, AuditTrail trail, Clock clock) {
 		this.sheets = sheets;
 		this.years = years;
 		this.table = table;

@@ -28,13 +28,13 @@ class Sheets {
 
 	private final YearFacts facts;
 
-	private final PointTable table;
+	private final AssessmentPoints table;
 
 	private final ClosedYears closed;
 
 	private final UnitHomes homes;
 
-	Sheets(YearFacts facts, PointTable table, ClosedYears closed, UnitHomes homes) {
+	Sheets(YearFacts facts, AssessmentPoints table, ClosedYears closed, UnitHomes homes) {
 		this.facts = facts;
 		this.table = table;
 		this.closed = closed;

@@ -102,13 +102,16 @@ class KeptStepTimes implements StepTimes {
 	public Map<Step, String> names(Locale locale) {
 		String name = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? "step_name_en" : "step_name";
 		Map<Step, String> names = new HashMap<>();
-		this.jdbc.sql("""
-				select i.process_key, i.step, max(i.%1$s) from (
-				select max(task_id) as one from step_time group by process_key, step
-				union all select max(task_id) from %2$s where %3$s = true group by process_key, step) tasks
-				join %2$s i on i.task_id = tasks.one group by i.process_key, i.step""".formatted(name, DoneTasks.TABLE, DoneTasks.STALE)).query((row) -> {
-			names.put(new Step(row.getString(1), row.getString(2)), row.getString(3));
-		});
+		this.jdbc
+			.sql("""
+					select i.process_key, i.step, max(i.%1$s) from (
+					select max(task_id) as one from step_time group by process_key, step
+					union all select max(task_id) from %2$s where %3$s = true group by process_key, step) tasks
+					join %2$s i on i.task_id = tasks.one group by i.process_key, i.step""".formatted(name,
+					DoneTasks.TABLE, DoneTasks.STALE))
+			.query((row) -> {
+				names.put(new Step(row.getString(1), row.getString(2)), row.getString(3));
+			});
 		return names;
 	}
 

@@ -93,9 +93,9 @@ class UnitRecordApplicationTests {
 	void aHazardOfTheSameCriterionWithinTwelveMonthsCameBack() {
 		CaseWalk first = CaseWalk.found(this.program, "E-1162", true);
 		CaseWalk second = CaseWalk.found(this.program, "E-1162", true);
-		this.transactions.executeWithoutResult(
-				(status) -> this.jdbc.update("update haz_hazard set criterion = 'came-back' where case_number in (?, ?)",
-						first.number().value(), second.number().value()));
+		this.transactions.executeWithoutResult((status) -> this.jdbc.update(
+				"update haz_hazard set criterion = 'came-back' where case_number in (?, ?)", first.number().value(),
+				second.number().value()));
 		Map<?, ?> record = record("manager", "E-1162");
 		assertThat(Figures.part(record, "hazards").get("repeated")).isEqualTo(1);
 		assertThat(((Map<?, ?>) ((List<?>) record.get("repeated")).get(0)).get("caseNumber"))

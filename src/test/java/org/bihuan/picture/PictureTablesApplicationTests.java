@@ -111,7 +111,7 @@ class PictureTablesApplicationTests {
 			if (((Number) row.get("stretches")).intValue() == 1 && "running".equals(bars.get(at).get("state"))) {
 				assertThat(pieces).hasSize(1);
 				assertThat(moment(pieces.get(0).get("until"))).isEqualTo(moment(bars.get(at).get("dueAt")))
-					.isEqualTo(((Timestamp) row.get("due_at")).toInstant());
+					.isEqualTo(due(row.get("id")));
 			}
 		}
 		String page = page("manager", "/pictures/clocks?number=" + walk.number());
@@ -122,6 +122,11 @@ class PictureTablesApplicationTests {
 		assertThat(page("manager", "/cases/" + walk.number())).contains("/pictures/clocks?number=" + walk.number());
 		assertThat(ask("chief-education", call).getStatusCode().value()).isEqualTo(404);
 		assertThat(items("boss-e-0118", call)).isEqualTo(bars);
+	}
+
+	private Instant due(Object obligation) {
+		return this.jdbc.queryForObject("select due_at from ddl_obligation where id = ?", Timestamp.class, obligation)
+			.toInstant();
 	}
 
 	private static Instant moment(Object text) {
@@ -222,9 +227,9 @@ class PictureTablesApplicationTests {
 				.doesNotContain("??");
 			this.periods.follow();
 		}
-		this.transactions.executeWithoutResult(
-				(status) -> this.jdbc.update("update dty_period set state = 'VOID', sum_stale = true"
-						+ " where unit = 'E-0118' and period like 'test-%'"));
+		this.transactions
+			.executeWithoutResult((status) -> this.jdbc.update("update dty_period set state = 'VOID', sum_stale = true"
+					+ " where unit = 'E-0118' and period like 'test-%'"));
 		this.periods.follow();
 		assertThat(items("manager", call)).isEmpty();
 		this.transactions.executeWithoutResult(

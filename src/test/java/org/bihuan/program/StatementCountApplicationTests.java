@@ -117,7 +117,7 @@ class StatementCountApplicationTests {
 		looks(manager);
 		Map<String, Integer> many = looks(manager);
 		log.info("Statements of a unit and an authority with few and many cases: {} and {}", few, many);
-		assertThat(few.values()).allMatch((count) -> count > 0 && count <= 45);
+		assertThat(few.values()).allMatch((count) -> count > 0 && count <= 60);
 		assertThat(many).isEqualTo(few);
 	}
 

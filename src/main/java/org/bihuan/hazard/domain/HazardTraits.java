@@ -53,12 +53,6 @@ class HazardTraits {
 	}
 
 	@Bean
-	CaseTrait repeatedTrait() {
-		return new CaseTrait("repeated", CaseTrait.Kind.FLAG, "exists (select 1 from haz_hazard h"
-				+ " where h.case_number = f.case_number and h.recurrence_of is not null)");
-	}
-
-	@Bean
 	CaseTrait ungradedTrait() {
 		return new CaseTrait("ungraded", CaseTrait.Kind.FLAG,
 				"exists (select 1 from haz_hazard h where h.case_number = f.case_number and h.ungraded)");

@@ -28,7 +28,8 @@ class SchemaConfiguration {
 			dialect = Dialect.of(connection.getMetaData().getDatabaseProductName());
 		}
 		Stream<JavaMigration> own = Stream.of(new V0001__engine(dialect), new V0002__session(dialect),
-				new V0942__words(dialect), new V1051__incidents(dialect), new V1334__word_indexes(dialect));
+				new V0942__words(dialect), new V1051__incidents(dialect), new V1312__waiting_jobs(),
+				new V1334__word_indexes(dialect));
 		return (flyway) -> flyway.placeholders(dialect.placeholders())
 			.javaMigrations(Stream.concat(own, ofRooms.stream()).toArray(JavaMigration[]::new))
 			// a program that is older than its tables writes them wrongly: it does not

@@ -102,7 +102,8 @@ class OverdueCrossTests extends ClockRoom {
 			assertThat(this.board.cross(Facet.HARM, Facet.AUTHORITY, OVERDUE, scope))
 				.isEqualTo(ledger(HARM, "f.authority", seen));
 			assertThat(this.board.units(OVERDUE, scope, CASES)).isEqualTo(units(seen));
-			assertThat(this.board.units(OF_AUTHORITY, scope, CASES)).isEqualTo(units(seen + " and f.authority = 'A-1'"));
+			assertThat(this.board.units(OF_AUTHORITY, scope, CASES))
+				.isEqualTo(units(seen + " and f.authority = 'A-1'"));
 			assertThat(this.board.count(OF_AUTHORITY, scope))
 				.isEqualTo(units(seen + " and f.authority = 'A-1'").stream().mapToLong(UnitClocks::clocks).sum());
 		});

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * The table of points in its newest version.
  */
 @Component
-class PointTable {
+class AssessmentPoints {
 
 	private static final String TABLE = "assessment-points";
 
@@ -25,7 +25,7 @@ class PointTable {
 
 	private final DecisionTables tables;
 
-	PointTable(Decisions decisions, DecisionTables tables) {
+	AssessmentPoints(Decisions decisions, DecisionTables tables) {
 		this.decisions = decisions;
 		this.tables = tables;
 	}
@@ -38,7 +38,7 @@ class PointTable {
 		Map<Counted, Points> points = new EnumMap<>(Counted.class);
 		for (Counted counted : Counted.values()) {
 			points.put(counted,
-					rows.get(counted.ordinal()).stream().findFirst().map(PointTable::points).orElse(Points.NONE));
+					rows.get(counted.ordinal()).stream().findFirst().map(AssessmentPoints::points).orElse(Points.NONE));
 		}
 		return points;
 	}
