@@ -4,13 +4,13 @@ import { say } from './page/words.js';
 /** So that lines at the edge are seen. */
 const MARGIN = 0.94;
 
-const place = document.getElementById('diagram');
+/** What a page may say of elements: the marker is its style, the words are in the legend. */
+const MARKS = ['here', 'done', 'added', 'removed', 'changed'];
 
-if (place) {
-	show(place);
-}
+document.querySelectorAll('[data-xml-url]').forEach(show);
 
-async function show({ dataset }) {
+async function show(place) {
+	const { dataset } = place;
 	const response = await fetch(dataset.xmlUrl, { credentials: 'same-origin' });
 	if (!response.ok) {
 		place.hidden = true;
@@ -24,8 +24,8 @@ async function show({ dataset }) {
 	const viewer = new NavigatedViewer({ container: canvasPlace, zoomScroll: { enabled: false } });
 	await viewer.importXML(await response.text());
 	const canvas = viewer.get('canvas');
-	mark(viewer, dataset.done, 'done');
-	mark(viewer, dataset.current, 'here');
+	MARKS.forEach((marker) => mark(viewer, marked(dataset, marker), marker));
+	heat(viewer, dataset.heat);
 	place.append(legend(dataset), buttons(viewer, () => fit()));
 	const fit = () => {
 		// while a page is laid out anew, a place may have no size for a moment
@@ -44,13 +44,30 @@ function mark(viewer, ids, marker) {
 	known.forEach((id) => viewer.get('canvas').addMarker(id, marker));
 }
 
-function legend({ legendHere, legendDone, current, done }) {
+/** Counts of a table beside the drawing, on the elements themselves; the redder, the more of them are overdue. */
+function heat(viewer, table) {
+	document.querySelectorAll(`#${table ?? 'none'} [data-step]`).forEach(({ dataset: { step, open, share } }) => {
+		if (viewer.get('elementRegistry').get(step)) {
+			const badge = document.createElement('span');
+			badge.className = `diagram-heat diagram-heat-${Math.min(4, Math.ceil(Number(share) / 25))}`;
+			badge.textContent = open;
+			viewer.get('overlays').add(step, { position: { top: -12, right: 16 }, html: badge });
+		}
+	});
+}
+
+/** Elements that stand there now are called current. */
+function marked(dataset, marker) {
+	return dataset[marker === 'here' ? 'current' : marker];
+}
+
+function legend(dataset) {
 	const list = document.createElement('ul');
 	list.className = 'diagram-legend';
-	[[current, 'here', legendHere], [done, 'done', legendDone]].filter(([ids]) => ids).forEach(([, marker, words]) => {
+	MARKS.filter((marker) => marked(dataset, marker)).forEach((marker) => {
 		const item = document.createElement('li');
 		item.className = `diagram-legend-${marker}`;
-		item.textContent = words ?? say(marker);
+		item.textContent = dataset[`legend${marker[0].toUpperCase()}${marker.slice(1)}`] ?? say(marker);
 		list.append(item);
 	});
 	return list;

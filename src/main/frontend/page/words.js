@@ -11,7 +11,7 @@ const WORDS = {
 		summary: '请改正以下内容', refused: '未能提交', offline: '没有连接到服务器，填写的内容已保存在本机，请稍后再提交。',
 		unknown: '服务器未能处理，请稍后再试。', unreadable: '表单未能打开。', sending: '正在提交…', saved: '草稿已保存在本机',
 		waiting: '等待网络，已保存在本机，联网后自动上传。', notKept: '没有网络，且无法保存在本机；请不要关闭本页。', waitingPhotos: '本机有 {0} 项内容等待上传',
-		here: '当前步骤', done: '已完成', diagram: '流程图', larger: '放大', smaller: '缩小', whole: '全图', noRows: '没有需要填写的内容。',
+		here: '当前步骤', done: '已完成', added: '新增', removed: '删除', changed: '修改', diagram: '流程图', larger: '放大', smaller: '缩小', whole: '全图', noRows: '没有需要填写的内容。',
 		draw: '请在框内手写签名', clear: '重写', takeSignature: '采用此签名', notDrawn: '请先在框内签名。', passwordLabel: '登录密码', confirmSignature: '确认签名', confirmed: '已确认，十分钟内提交有效。',
 	},
 	en: {
@@ -22,7 +22,7 @@ const WORDS = {
 		summary: 'Please correct the following', refused: 'This was not submitted', offline: 'There is no connection. What you wrote is kept on this device; submit it later.',
 		unknown: 'The server could not do this. Please try again later.', unreadable: 'The form could not be opened.', sending: 'Submitting…', saved: 'Draft kept on this device',
 		waiting: 'Kept on this device; it is sent as soon as there is a connection.', notKept: 'There is no connection and this device cannot keep the file; please leave this page open.', waitingPhotos: '{0} items on this device wait to be sent',
-		here: 'You are here', done: 'Done', diagram: 'Process diagram', larger: 'Zoom in', smaller: 'Zoom out', whole: 'Whole diagram', noRows: 'There is nothing to fill in here.',
+		here: 'You are here', done: 'Done', added: 'Added', removed: 'Removed', changed: 'Changed', diagram: 'Process diagram', larger: 'Zoom in', smaller: 'Zoom out', whole: 'Whole diagram', noRows: 'There is nothing to fill in here.',
 		draw: 'Sign inside the box', clear: 'Clear', takeSignature: 'Use this signature', notDrawn: 'Sign inside the box first.', passwordLabel: 'Password', confirmSignature: 'Confirm the signature', confirmed: 'Confirmed; submit within ten minutes.',
 	},
 };

@@ -17,6 +17,13 @@ public interface ClockControl {
 	Advance advance(Duration by);
 
 	/**
+	 * Puts the clock to a moment, earlier or later, and lets nothing happen: for whoever
+	 * puts the data back, too.
+	 * @param moment what the clock shows from now on
+	 */
+	void set(Instant moment);
+
+	/**
 	 * What happened.
 	 *
 	 * @param now the new time

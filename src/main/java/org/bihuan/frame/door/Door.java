@@ -37,7 +37,7 @@ import org.springframework.security.web.authentication.www.BasicAuthenticationFi
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * The ways in: engine routes that are shut, programs, pages of everybody, pages.
+ * The ways in: programs, engine routes that are shut, pages of everybody, pages.
  * Everything that is not named here needs a login; who may do what is decided by the
  * rooms.
  */
@@ -47,6 +47,10 @@ class Door {
 	private static final String CONTENT = "default-src 'self'; script-src 'self'; style-src 'self'; "
 			+ "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; "
 			+ "form-action 'self'; base-uri 'none'; object-src 'none'";
+
+	/** The engine's own routes are shut but for those by which a modeler sends models. */
+	private static final String[] PROGRAMS = { "/api/**", "/actuator/**", "/v3/**", "/engine-rest/version",
+			"/engine-rest/deployment", "/engine-rest/deployment/create" };
 
 	private static final int METHOD_NOT_ALLOWED = HttpStatus.METHOD_NOT_ALLOWED.value();
 
@@ -71,7 +75,7 @@ class Door {
 	}
 
 	@Bean
-	@Order(1)
+	@Order(2)
 	SecurityFilterChain shut(HttpSecurity http) throws Exception {
 		return http.securityMatcher("/engine-rest/**", "/camunda/**")
 			.headers(Door::headers)
@@ -84,10 +88,10 @@ class Door {
 	}
 
 	@Bean
-	@Order(2)
+	@Order(1)
 	SecurityFilterChain programs(HttpSecurity http, People people, Proofs proofs, Accounts accounts,
 			SecondFactors factors, Clock clock) throws Exception {
-		return http.securityMatcher("/api/**", "/actuator/**", "/v3/**")
+		return http.securityMatcher(PROGRAMS)
 			.authenticationManager(proofs.ofPrograms())
 			.headers(Door::headers)
 			.addFilterBefore(new Patience(this.failures, this.answers), BasicAuthenticationFilter.class)

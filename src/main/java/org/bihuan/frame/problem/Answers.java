@@ -54,8 +54,8 @@ public class Answers {
 	 */
 	public boolean toProgram(HttpServletRequest request) {
 		String path = path(request);
-		if (path.startsWith("/api/") || path.equals("/api") || path.startsWith("/actuator")
-				|| path.startsWith("/v3/")) {
+		if (path.startsWith("/api/") || path.equals("/api") || path.startsWith("/actuator") || path.startsWith("/v3/")
+				|| path.startsWith("/engine-rest/")) {
 			return true;
 		}
 		String accept = String.valueOf(request.getHeader(HttpHeaders.ACCEPT));

@@ -3,6 +3,7 @@ package org.bihuan.letter.template;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import com.deepoove.poi.exception.RenderException;
@@ -15,9 +16,11 @@ import org.bihuan.letter.CanonicalText.Line;
 import org.bihuan.letter.IssuedLetter;
 import org.bihuan.letter.LetterKind;
 import org.bihuan.letter.LetterPaper;
+import org.bihuan.letter.TemplateVersions;
 import org.bihuan.organisation.Person;
 import org.bihuan.organisation.Role;
 import org.bihuan.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Keeps the versions of templates: one person sends a new one, another lets it in.
  */
 @Service
-class Templates {
+class Templates implements TemplateVersions {
 
 	static final Set<String> UPLOADERS = Set.of(Role.LETTER_CLERK.code(), Role.PROCESS_DESIGNER.code());
 
@@ -119,6 +122,41 @@ class Templates {
 		record(version, "activated", person);
 	}
 
+	@Override
+	@Transactional(readOnly = true)
+	public List<Waiting> waiting() {
+		return this.rows.all().stream().filter((one) -> one.state() == TemplateState.PROPOSED).map(this::told).toList();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<Waiting> waiting(long id) {
+		return waiting().stream().filter((one) -> one.id() == id).findFirst();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Waiting told(long id) {
+		return told(this.rows.find(id));
+	}
+
+	private Waiting told(TemplateVersion version) {
+		return new Waiting(version.id(), version.kind(), version.version(), version.uploadedBy(),
+				this.rows.active(version.kind()).map(TemplateVersion::id).orElse(null));
+	}
+
+	@Override
+	@Transactional
+	public @Nullable Long enter(long id, String by) {
+		TemplateVersion version = this.rows.find(id);
+		this.rows.lock(version.kind());
+		Optional<TemplateVersion> active = this.rows.active(version.kind());
+		active.ifPresent((one) -> this.rows.state(one.id(), TemplateState.RETIRED));
+		this.rows.decide(id, TemplateState.ACTIVE, by, this.clock.instant());
+		record(version, "activated", by);
+		return active.map(TemplateVersion::id).orElse(null);
+	}
+
 	/**
 	 * Refuses a version that waits.
 	 * @param id the version
@@ -184,8 +222,12 @@ class Templates {
 	}
 
 	private void record(TemplateVersion version, String outcome, Person person) {
-		this.trail.record(SCOPE, person.login(), version.kind().name(), outcome, Map.of("version", version.version(),
-				"sha256", version.sha256(), "reason", version.reason(), "uploadedBy", version.uploadedBy()));
+		record(version, outcome, person.login());
+	}
+
+	private void record(TemplateVersion version, String outcome, String by) {
+		this.trail.record(SCOPE, by, version.kind().name(), outcome, Map.of("version", version.version(), "sha256",
+				version.sha256(), "reason", version.reason(), "uploadedBy", version.uploadedBy()));
 	}
 
 	static void one(Set<String> roles, Person person) {

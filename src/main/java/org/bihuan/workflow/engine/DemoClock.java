@@ -98,6 +98,14 @@ class DemoClock implements ClockControl {
 		}
 	}
 
+	@Override
+	public synchronized void set(Instant moment) {
+		ClockUtil.reset();
+		long offset = Duration.between(this.clock.instant(), moment).toMillis();
+		ClockUtil.offset(offset);
+		this.transactions.executeWithoutResult((status) -> store(offset));
+	}
+
 	// what the executor took before it was stopped fires there, not here a second time; a
 	// node that has what others took may be gone
 	private void awaitExecutor() {

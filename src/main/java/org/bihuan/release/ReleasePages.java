@@ -1,0 +1,196 @@
+package org.bihuan.release;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.bihuan.frame.Texts;
+import org.bihuan.organisation.Person;
+import org.bihuan.organisation.Role;
+import org.bihuan.shared.FieldProblem;
+import org.bihuan.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Releases: what there is, a new one, its files and trials, and what is decided.
+ */
+@Controller
+@RequestMapping("/releases")
+class ReleasePages {
+
+	private final ReleaseTable table;
+
+	private final ReleaseProposals proposals;
+
+	private final Publication publication;
+
+	private final Trials trials;
+
+	private final NewerShipped newer;
+
+	private final LettersOfReleases letters;
+
+	private final ReleasePeople people;
+
+	private final Texts texts;
+
+	ReleasePages(ReleaseTable table, ReleaseProposals proposals, Publication publication, Trials trials,
+			NewerShipped newer, LettersOfReleases letters, ReleasePeople people, Texts texts) {
+		this.table = table;
+		this.proposals = proposals;
+		this.publication = publication;
+		this.trials = trials;
+		this.newer = newer;
+		this.letters = letters;
+		this.people = people;
+		this.texts = texts;
+	}
+
+	@GetMapping
+	String list(Model model) {
+		Person person = this.people.reader();
+		model.addAttribute("releases", this.table.latest());
+		model.addAttribute("newer", this.newer.files());
+		model.addAttribute("proposes", person.holds(Role.PROCESS_DESIGNER.code()));
+		model.addAttribute("texts", this.texts);
+		return "release/list";
+	}
+
+	@GetMapping("/new")
+	String form(Model model) {
+		this.people.designer();
+		model.addAttribute("waiting", this.letters.waiting());
+		return "release/new";
+	}
+
+	@PostMapping
+	String propose(@RequestParam(defaultValue = "") List<MultipartFile> files,
+			@RequestParam(defaultValue = "") List<Long> templates, @RequestParam(defaultValue = "") String title,
+			@RequestParam(defaultValue = "") String reason, @RequestParam(defaultValue = "") String effectiveOn,
+			Locale locale, Model model) throws IOException {
+		Person person = this.people.designer();
+		Map<String, byte[]> sent = new TreeMap<>();
+		for (MultipartFile file : files) {
+			if (!file.isEmpty()) {
+				sent.put(String.valueOf(file.getOriginalFilename()), file.getBytes());
+			}
+		}
+		try {
+			long id = this.proposals
+				.propose(new Proposal(title, reason, day(effectiveOn), sent, Set.copyOf(templates), Set.of()), person);
+			return "redirect:/releases/" + id;
+		}
+		catch (Refusal.Invalid ex) {
+			model.addAttribute("problems", words(ex, locale));
+			model.addAttribute("waiting", this.letters.waiting());
+			model.addAttribute("title", title);
+			model.addAttribute("reason", reason);
+			model.addAttribute("effectiveOn", effectiveOn);
+			return "release/new";
+		}
+	}
+
+	private static @Nullable LocalDate day(String text) {
+		try {
+			return text.isBlank() ? null : LocalDate.parse(text.strip());
+		}
+		catch (DateTimeParseException ex) {
+			throw new Refusal.Invalid("effectiveOn", "release.refused.day", text);
+		}
+	}
+
+	private List<Problem> words(Refusal.Invalid refusal, Locale locale) {
+		return refusal.problems()
+			.stream()
+			.map((problem) -> new Problem(problem.field(), said(problem, locale)))
+			.distinct()
+			.toList();
+	}
+
+	private String said(FieldProblem problem, Locale locale) {
+		return this.texts.of(problem.messageKey(), locale, problem.arguments());
+	}
+
+	@GetMapping("/{id}")
+	String one(@PathVariable long id, Model model) {
+		Person person = this.people.reader();
+		Release release = this.table.find(id);
+		Set<String> authors = this.table.authors(id);
+		boolean open = release.in(ReleaseState.PROPOSED);
+		model.addAttribute("release", release);
+		model.addAttribute("files", this.table.files(id));
+		model.addAttribute("templates", this.letters.of(id));
+		model.addAttribute("authors", authors);
+		model.addAttribute("run", this.trials.newest(id).orElse(null));
+		model.addAttribute("overtaken",
+				(open || release.in(ReleaseState.APPROVED)) ? this.publication.overtaken(id) : Set.of());
+		model.addAttribute("decides",
+				open && person.holds(Role.RELEASE_APPROVER.code()) && !authors.contains(person.login()));
+		model.addAttribute("withdraws",
+				(open || release.in(ReleaseState.APPROVED)) && authors.contains(person.login()));
+		model.addAttribute("ends", release.in(ReleaseState.IN_FORCE) && person.holds(Role.RELEASE_APPROVER.code()));
+		model.addAttribute("plays", open && !person.holds(Role.AUDITOR.code()));
+		model.addAttribute("texts", this.texts);
+		return "release/one";
+	}
+
+	@PostMapping("/{id}/trials")
+	String play(@PathVariable long id) {
+		Person person = this.people.reader();
+		Release release = this.table.find(id);
+		if (!release.in(ReleaseState.PROPOSED) || person.holds(Role.AUDITOR.code())) {
+			throw new Refusal.Conflict("release.refused.decided");
+		}
+		return "redirect:/scenarios/runs/" + this.trials.play(id, release.title(), person);
+	}
+
+	@PostMapping("/{id}/decision")
+	String decide(@PathVariable long id, @RequestParam String decision, @RequestParam(defaultValue = "") String reason,
+			Locale locale, RedirectAttributes next) {
+		Person person = this.people.reader();
+		try {
+			switch (decision) {
+				case "approve" -> this.publication.approve(id, reason, person);
+				case "refuse" -> this.publication.refuse(id, reason, person);
+				case "withdraw" -> this.proposals.withdraw(id, reason, person);
+				case "roll-back" -> this.publication.rollBack(id, reason, person);
+				default -> throw new Refusal.Unreadable("release.refused.decision");
+			}
+			next.addFlashAttribute("done", true);
+		}
+		catch (Refusal.Invalid ex) {
+			next.addFlashAttribute("problems", words(ex, locale));
+		}
+		catch (Refusal.Conflict ex) {
+			next.addFlashAttribute("problems",
+					List.of(new Problem("", this.texts.of(ex.messageKey(), locale, ex.arguments()))));
+		}
+		return "redirect:/releases/" + id;
+	}
+
+	/**
+	 * What is wrong, in words.
+	 *
+	 * @param where file or field, possibly empty
+	 * @param what what is wrong with it
+	 */
+	record Problem(String where, String what) implements Serializable {
+	}
+
+}

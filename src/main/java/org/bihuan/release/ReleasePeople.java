@@ -1,0 +1,69 @@
+package org.bihuan.release;
+
+import java.util.Set;
+
+import org.bihuan.frame.NavigationEntry;
+import org.bihuan.organisation.People;
+import org.bihuan.organisation.Person;
+import org.bihuan.organisation.Role;
+import org.bihuan.shared.Refusal;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Who sees releases, and their entry in the navigation.
+ */
+@Component
+class ReleasePeople implements NavigationEntry {
+
+	private static final Set<String> ROLES = Set.of(Role.PROCESS_DESIGNER.code(), Role.RELEASE_APPROVER.code(),
+			Role.AUDITOR.code());
+
+	private final People people;
+
+	ReleasePeople(People people) {
+		this.people = people;
+	}
+
+	Person reader() {
+		Person person = this.people.current();
+		if (ROLES.stream().noneMatch(person::holds)) {
+			throw new Refusal.Forbidden("release.forbidden");
+		}
+		return person;
+	}
+
+	Person designer() {
+		Person person = this.people.current();
+		if (!person.holds(Role.PROCESS_DESIGNER.code())) {
+			throw new Refusal.Forbidden("release.forbidden");
+		}
+		return person;
+	}
+
+	@Override
+	public String key() {
+		return "releases";
+	}
+
+	@Override
+	public String messageKey() {
+		return "release.navigation";
+	}
+
+	@Override
+	public String path() {
+		return "/releases";
+	}
+
+	@Override
+	public Set<String> roles() {
+		return ROLES;
+	}
+
+	@Override
+	public int order() {
+		return 730;
+	}
+
+}
