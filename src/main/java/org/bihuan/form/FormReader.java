@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.bihuan.form.rule.ValueRule;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * the page.
  */
 final class FormReader {
+
+	private static final Pattern MARKUP = Pattern
+		.compile("<\\s*[/!?a-zA-Z]|(?i:\\b(javascript|vbscript)\\s*:|\\bdata:[a-z]+/)");
 
 	private final Clock clock;
 
@@ -119,20 +124,32 @@ final class FormReader {
 	private static void refuseExpressions(Component component) {
 		component.json().forEach((attribute, value) -> {
 			boolean elsewhere = "components".equals(attribute) || "conditional".equals(attribute);
-			if (attribute.toString().endsWith("xpression") || (!elsewhere && computes(value))) {
+			if (attribute.toString().endsWith("xpression") || (!elsewhere && any(value, FormReader::computes))) {
 				throw component.refuse("has an expression in " + attribute);
+			}
+			if (!elsewhere && any(value, FormReader::runs)) {
+				throw component.refuse("has markup or the address of a script in " + attribute);
 			}
 		});
 	}
 
-	private static boolean computes(@Nullable Object value) {
+	private static boolean any(@Nullable Object value, Predicate<String> wrong) {
 		if (value instanceof Map<?, ?> map) {
-			return map.values().stream().anyMatch(FormReader::computes);
+			return map.values().stream().anyMatch((inner) -> any(inner, wrong));
 		}
 		if (value instanceof List<?> list) {
-			return list.stream().anyMatch(FormReader::computes);
+			return list.stream().anyMatch((inner) -> any(inner, wrong));
 		}
-		return value instanceof String text && (text.strip().startsWith("=") || text.contains("{{"));
+		return value instanceof String text && wrong.test(text);
+	}
+
+	private static boolean computes(String text) {
+		return text.strip().startsWith("=") || text.contains("{{");
+	}
+
+	/** The page draws texts as Markdown, which lets markup and addresses through. */
+	private static boolean runs(String text) {
+		return MARKUP.matcher(text).find();
 	}
 
 	private static Optional<Component> find(Component component, String key) {

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,9 @@ class ShippedForms implements Forms {
 				throw new IllegalArgumentException("Not a form: null");
 			}
 			return new FormReader(this.clock).read(schema);
+		}
+		catch (MismatchedInputException ex) {
+			throw new IllegalArgumentException("Not a form: no JSON object", ex);
 		}
 		catch (JsonProcessingException ex) {
 			throw new IllegalArgumentException("Not a form: " + ex.getOriginalMessage(), ex);

@@ -11,7 +11,7 @@ import org.w3c.dom.Element;
 
 /**
  * The order of the checks: first the allow-list, and only what passes it is looked at
- * more closely.
+ * more closely, and what passes all of them by the engine's own parsers.
  */
 class Checks {
 
@@ -23,13 +23,19 @@ class Checks {
 
 	private final DecisionRules decisions = new DecisionRules();
 
+	private final TableRules tables = new TableRules();
+
+	private final LengthRules lengths = new LengthRules();
+
+	private final EngineReading engine = new EngineReading();
+
 	private final List<Rule> rules;
 
 	Checks(Known known) {
 		Grammar grammar = new Grammar(known);
 		this.rules = List.of(new ProcessRules(), new IdRules(), new ValueRules(), new ExpressionRules(grammar),
-				new FlowRules(), new Reachability(), new EventRules(), new StepRules(known),
-				new PropertyRules(grammar));
+				new FlowRules(), new EntryRules(), new Reachability(), new EventRules(), new StepRules(known),
+				new PropertyRules(grammar), new DiagramRules());
 	}
 
 	List<ModelProblem> check(String kind, String resource, String key, byte[] content, Deployed deployed) {
@@ -48,7 +54,11 @@ class Checks {
 		if (root != null) {
 			Model model = new Model(root, key, deployed);
 			this.rules.forEach((rule) -> rule.check(model, problems));
+			this.lengths.check(root, problems);
 			checkSchema(() -> Bpmn.readModelFromStream(new ByteArrayInputStream(content)), problems);
+			if (problems.isEmpty()) {
+				this.engine.readProcess(key, content, problems);
+			}
 		}
 	}
 
@@ -56,7 +66,12 @@ class Checks {
 		Element root = read(content, "dmn:definitions", this.decisionElements, problems);
 		if (root != null) {
 			this.decisions.check(root, key, problems);
+			this.tables.check(root, problems);
+			this.lengths.check(root, problems);
 			checkSchema(() -> Dmn.readModelFromStream(new ByteArrayInputStream(content)), problems);
+			if (problems.isEmpty()) {
+				this.engine.readDecision(Dmn.readModelFromStream(new ByteArrayInputStream(content)), problems);
+			}
 		}
 	}
 

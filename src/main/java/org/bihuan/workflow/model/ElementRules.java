@@ -1,6 +1,7 @@
 package org.bihuan.workflow.model;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
@@ -47,12 +48,26 @@ class ElementRules {
 
 	private void check(Element element, Attr attribute, Problems problems) {
 		String name = Names.of(attribute);
-		if (!name.startsWith("xmlns:") && !this.vocabulary.allows(Names.of(element), name)) {
+		if (!name.startsWith("xmlns:") && !this.vocabulary.allows(Names.of(element), name)
+				&& !SchemaDefaults.holds(Names.of(element), name, attribute.getValue())) {
 			problems.add(element, "attribute", name);
 		}
 		else if (!EVALUATED.contains(name) && Grammar.isEvaluated(attribute.getValue())) {
 			problems.add(element, "expression", attribute.getValue());
 		}
+		else if (name.equals("xsi:schemaLocation") && !ofItself(element, attribute.getValue())) {
+			problems.add(element, "value", name, attribute.getValue());
+		}
+	}
+
+	/**
+	 * The schema of any other namespace the parsers would fetch from where the file says.
+	 */
+	private boolean ofItself(Element element, String schemas) {
+		String[] words = schemas.strip().split("\\s+");
+		return IntStream.range(0, words.length)
+			.filter((place) -> place % 2 == 0 && !words[place].isEmpty())
+			.allMatch((place) -> words[place].equals(element.getNamespaceURI()));
 	}
 
 	private void checkInstructions(Node parent, Element element, Problems problems) {

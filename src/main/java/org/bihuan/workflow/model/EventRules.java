@@ -33,20 +33,26 @@ class EventRules implements Rule {
 	}
 
 	private void checkReference(Set<String> messages, Element event, Problems problems) {
-		String reference = local(event.getAttribute("messageRef"));
-		if (!messages.contains(reference)) {
+		String written = event.getAttribute("messageRef");
+		String reference = Names.local(written);
+		if (!messages.contains(reference) || !isHere(event, written)) {
 			problems.add(event, "message", reference);
 		}
+	}
+
+	/** A prefix, if there is one, names the model itself. */
+	private boolean isHere(Element event, String reference) {
+		int colon = reference.indexOf(':');
+		return colon < 0 || event.getOwnerDocument()
+			.getDocumentElement()
+			.getAttribute("targetNamespace")
+			.equals(event.lookupNamespaceURI(reference.substring(0, colon)));
 	}
 
 	private void checkMessage(Element message, Problems problems) {
 		if (!Grammar.matches(MESSAGE, message.getAttribute("name"))) {
 			problems.add(message, "message", message.getAttribute("name"));
 		}
-	}
-
-	private String local(String reference) {
-		return reference.substring(reference.indexOf(':') + 1);
 	}
 
 }

@@ -55,8 +55,11 @@ class ExpressionRules implements Rule {
 	}
 
 	private boolean isTime(Element element, String text) {
-		return this.grammar.isTime(text)
-				|| (Names.of(element).equals("bpmn:timeDate") && this.grammar.isVariable(text));
+		return switch (Names.of(element)) {
+			case "bpmn:timeDate" -> Times.isDate(text) || this.grammar.isVariable(text);
+			case "bpmn:timeDuration" -> Times.isDuration(text);
+			default -> Times.isCycle(text);
+		};
 	}
 
 	private void bean(Element element, @Nullable String namespace, Problems problems) {

@@ -22,8 +22,6 @@ class Grammar {
 
 	private static final Pattern CONDITION = Pattern.compile("\\$\\{!?(" + NAME + ")}");
 
-	private static final Pattern TIME = Pattern.compile("[0-9A-Z*/ ?,:.+-]+");
-
 	private static final Set<String> RESERVED = Set.of("execution", "task", "caseExecution", "externalTask",
 			"variableScope", "authenticatedUserId", "class", "true", "false", "null", "empty", "not", "and", "or", "eq",
 			"ne", "lt", "gt", "le", "ge", "div", "mod", "instanceof");
@@ -64,10 +62,6 @@ class Grammar {
 
 	boolean isVariableName(String name) {
 		return matches(NAME, name) && !RESERVED.contains(name) && !this.known.isBean(name);
-	}
-
-	boolean isTime(String text) {
-		return matches(TIME, text);
 	}
 
 	boolean isStepBean(String text) {

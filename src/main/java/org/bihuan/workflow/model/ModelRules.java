@@ -3,8 +3,10 @@ package org.bihuan.workflow.model;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +19,9 @@ import org.bihuan.form.Form;
 public class ModelRules {
 
 	private static final int LARGEST = 2 * 1024 * 1024;
+
+	/** What the column of the engine's table holds. */
+	private static final int LONGEST_NAME = 255;
 
 	private static final Pattern RESOURCE = Pattern
 		.compile("(?:[A-Za-z0-9_-]{1,80}/){0,8}([a-z][a-z0-9-]{0,79})\\.(bpmn|dmn|form)");
@@ -43,6 +48,7 @@ public class ModelRules {
 		List<ModelProblem> found = new ArrayList<>();
 		Map<String, Form> forms = new HashMap<>();
 		resources.forEach((name, content) -> found.addAll(receive(name, content, forms)));
+		found.addAll(twice(resources.keySet()));
 		Deployed deployed = new Deployed(forms, this.known);
 		resources.forEach((name, content) -> {
 			Matcher matcher = RESOURCE.matcher(name);
@@ -53,10 +59,25 @@ public class ModelRules {
 		return List.copyOf(found);
 	}
 
+	/** Two files of one key in different folders: the engine would know only one. */
+	private List<ModelProblem> twice(Set<String> names) {
+		List<ModelProblem> found = new ArrayList<>();
+		Set<String> seen = new HashSet<>();
+		names.forEach((name) -> {
+			String file = name.substring(name.lastIndexOf('/') + 1);
+			if (!seen.add(file)) {
+				Problems problems = new Problems(name);
+				problems.addForFile("twice", file);
+				found.addAll(problems.list());
+			}
+		});
+		return found;
+	}
+
 	private List<ModelProblem> receive(String name, byte[] content, Map<String, Form> forms) {
 		Problems problems = new Problems(name);
 		Matcher matcher = RESOURCE.matcher(name);
-		if (!matcher.matches()) {
+		if (!matcher.matches() || name.length() > LONGEST_NAME) {
 			problems.addForFile("resource", name);
 		}
 		else if (content.length > LARGEST) {

@@ -43,6 +43,13 @@ final class Names {
 		return PREFIXES.getOrDefault(namespace, "{" + namespace + "}") + ":" + node.getLocalName();
 	}
 
+	/**
+	 * A reference without the prefix that some tools write before it.
+	 */
+	static String local(String reference) {
+		return reference.substring(reference.indexOf(':') + 1);
+	}
+
 	static String prefix(Node node) {
 		return PREFIXES.getOrDefault(String.valueOf(node.getNamespaceURI()), "");
 	}

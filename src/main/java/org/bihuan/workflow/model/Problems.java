@@ -31,7 +31,17 @@ class Problems {
 	}
 
 	void addForFile(String rule, Object... args) {
-		add(null, rule, Arrays.stream(args).map(this::shorten).toList());
+		addForId(null, rule, args);
+	}
+
+	/**
+	 * A problem that somebody else found.
+	 * @param elementId the element as they name it; null if the file as a whole
+	 * @param rule name of the rule
+	 * @param args what the text names
+	 */
+	void addForId(@Nullable String elementId, String rule, Object... args) {
+		add(elementId, rule, Arrays.stream(args).map(this::shorten).toList());
 	}
 
 	boolean isEmpty() {

@@ -15,6 +15,10 @@ class ProcessRules implements Rule {
 		if (processes.size() != 1) {
 			problems.addForFile("one-process", processes.size());
 		}
+		long drawings = model.all("bpmn:collaboration").count();
+		if (drawings > 1) {
+			problems.addForFile("one-collaboration", drawings);
+		}
 		processes.forEach((process) -> check(process, model.key(), problems));
 	}
 

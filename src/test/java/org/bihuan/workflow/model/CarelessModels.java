@@ -97,6 +97,7 @@ final class CarelessModels {
 	}
 
 	private void values() {
+		add("date that is none", "${lookBackAt}", "2027-02-30T08:00:00", "Timer_wait", "timer");
 		add("history time in words", "P3650D", "for ever", "sample-loop", "value");
 		add("called process by a path", "calledElement=\"archive\"", "calledElement=\"../archive\"", "Task_archive",
 				"value");

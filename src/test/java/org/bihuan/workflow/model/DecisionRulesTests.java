@@ -18,7 +18,7 @@ class DecisionRulesTests {
 	private static final String ENTRY = "<inputEntry id=\"st-1-i1\"";
 
 	static Stream<Mutation> mutations() {
-		return Stream.of(
+		return Stream.concat(HostileDecisions.all().stream(), Stream.of(
 				new Mutation("other id", "<decision id=\"sample-terms\"", "<decision id=\"other\"", "other",
 						"file-name"),
 				new Mutation("no history time", "camunda:historyTimeToLive=\"P3650D\"", "", "sample-terms",
@@ -49,14 +49,14 @@ class DecisionRulesTests {
 						"<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><definitions ", "", "xml"),
 				new Mutation("against the schema", TABLE, "<text/>" + TABLE, "", "schema"),
 				new Mutation("two decisions", "</definitions>", "<decision id=\"second\" name=\"x\"/></definitions>",
-						"", "one-decision"));
+						"", "one-decision")));
 	}
 
 	@ParameterizedTest
 	@MethodSource("mutations")
 	void refuses(Mutation mutation) {
 		List<ModelProblem> problems = Samples.check(Samples.DECISION, mutation.apply(Samples.text(Samples.DECISION)));
-		assertThat(problems).anyMatch(mutation::isNamedBy);
+		assertThat(problems).anyMatch(mutation::isNamedBy).allSatisfy(new ReadableProblems()::check);
 	}
 
 }

@@ -85,7 +85,7 @@ final class HostileElements {
 		onService("expression", "camunda:expression=\"${decide.execute(execution)}\"");
 		onService("resultVariable", DECIDE + " camunda:resultVariable=\"x\"");
 		onService("type", "camunda:type=\"external\" camunda:topic=\"x\"");
-		onService("implementation", DECIDE + " implementation=\"##WebService\"");
+		onService("implementation", DECIDE + " implementation=\"http://localhost/service\"");
 		onService("old name of the engine",
 				"xmlns:activiti=\"http://activiti.org/bpmn\" activiti:class=\"java.lang.Thread\"");
 		for (String name : List.of("assignee", "candidateUsers", "dueDate", "followUpDate", "formHandlerClass",

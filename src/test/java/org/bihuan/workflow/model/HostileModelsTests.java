@@ -1,14 +1,11 @@
 package org.bihuan.workflow.model;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,18 +35,7 @@ class HostileModelsTests {
 	void refuses(Mutation mutation) {
 		List<ModelProblem> problems = Samples.check(Samples.PROCESS, mutation.apply(Samples.text(Samples.PROCESS)));
 		assertThat(problems).anyMatch(mutation::isNamedBy);
-		problems.forEach(this::isReadable);
-	}
-
-	private void isReadable(ModelProblem problem) {
-		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-		messages.setBasename("messages/workflow");
-		messages.setDefaultEncoding("UTF-8");
-		messages.setFallbackToSystemLocale(false);
-		String chinese = messages.getMessage(problem.messageKey(), problem.args().toArray(), Locale.CHINA);
-		String english = messages.getMessage(problem.messageKey(), problem.args().toArray(), Locale.ENGLISH);
-		assertThat(chinese).isNotEqualTo(english);
-		assertThat(List.of(chinese, english)).noneMatch((text) -> text.matches(".*\\{[0-9]}.*"));
+		problems.forEach(new ReadableProblems()::check);
 	}
 
 }

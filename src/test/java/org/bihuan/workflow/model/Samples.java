@@ -12,7 +12,9 @@ import java.util.Set;
 
 import org.bihuan.form.EvidenceRule;
 import org.bihuan.form.Form;
+import org.bihuan.form.Forms;
 import org.bihuan.form.Option;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A small valid model, and a world around it in which its forms and beans exist.
@@ -47,11 +49,24 @@ final class Samples {
 		return resources;
 	}
 
-	/** Two forms, two beans, two roles. */
+	/**
+	 * Two forms, two beans, two roles; files of forms are read by the room of forms, if
+	 * there is one.
+	 */
 	static final class World implements Known {
 
 		private static final Map<String, List<String>> FORMS = Map.of("confirm-registration",
 				List.of("confirm", "reject", "duplicate"), "carry-out", List.of());
+
+		private final @Nullable Forms forms;
+
+		World() {
+			this(null);
+		}
+
+		World(@Nullable Forms forms) {
+			this.forms = forms;
+		}
 
 		@Override
 		public boolean isStepBean(String name) {
@@ -70,6 +85,9 @@ final class Samples {
 
 		@Override
 		public Form read(String json) {
+			if (this.forms != null) {
+				return this.forms.parse(json);
+			}
 			if (!json.startsWith("{")) {
 				throw new IllegalArgumentException("no JSON object");
 			}
