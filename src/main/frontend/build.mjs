@@ -18,7 +18,10 @@ const fonts = {
 	'NotoSerifSC_400Regular.ttf': 'noto-serif-sc/400Regular',
 	'NotoSerifSC_700Bold.ttf': 'noto-serif-sc/700Bold',
 };
-const entries = ['app.js', 'app.css', 'form.js', 'form.css', 'diagram.js', 'diagram.css', 'pictures.js'];
+const entries = ['app.js', 'app.css', 'form.js', 'form.css', 'diagram.js', 'diagram.css', 'pictures.js',
+	'designer-process.js', 'designer-process.css', 'designer-table.js', 'designer-table.css'];
+// its editor and its panel must be one tree: both take the panel's copy of the library that draws them
+const formEditor = ['designer-form.js', 'designer-form.css'];
 // a service worker rules over its own folder and what is below: it lies at the top
 const worker = 'sw.js';
 const inventory = 'META-INF/sbom/frontend.cdx.json';
@@ -36,7 +39,7 @@ if (!upToDate()) {
 }
 
 function upToDate() {
-	const results = [...entries.map((entry) => join(out, entry)), join(out, '..', worker), beside('archive/verify.html'), beside(inventory),
+	const results = [...[...entries, ...formEditor].map((entry) => join(out, entry)), join(out, '..', worker), beside('archive/verify.html'), beside(inventory),
 		...Object.keys(fonts).map((font) => beside('fonts', font))];
 	if (!installed() || !results.every(existsSync)) {
 		return false;
@@ -76,14 +79,16 @@ async function bundle() {
 	mkdirSync(out, { recursive: true });
 	const options = { absWorkingDir: here, bundle: true, format: 'iife', logLevel: 'warning', minify: true, target: 'es2021' };
 	await build({ ...options, entryPoints: [worker], outdir: join(out, '..') });
-	await build({
+	const pages = {
 		...options,
-		entryPoints: entries,
 		legalComments: 'eof',
-		loader: { '.svg': 'dataurl' },
+		// browsers that need the first of these are too old for the rest
+		loader: { '.svg': 'dataurl', '.eot': 'empty', '.ttf': 'dataurl', '.woff': 'dataurl', '.woff2': 'dataurl' },
 		outdir: out,
-		plugins: [{ name: 'messages', setup: words }],
-	});
+		plugins: [{ name: 'messages', setup: words }, { name: 'styles', setup: adoptedStyles }],
+	};
+	await build({ ...pages, entryPoints: entries });
+	await build({ ...pages, entryPoints: formEditor, alias: { preact: '@bpmn-io/properties-panel/preact' } });
 }
 
 /** What no browser asks this server for lies beside its static pages, on the class path only. */
@@ -150,6 +155,17 @@ function words(plugin) {
 		contents: JSON.stringify({ zh: properties('form.properties'), en: properties('form_en.properties') }),
 		loader: 'json',
 	}));
+}
+
+/** The field of expressions writes its styles into the page, which the page forbids; what scripts adopt it allows. */
+function adoptedStyles(plugin) {
+	plugin.onLoad({ filter: /style-mod\.js$/ }, ({ path }) => {
+		const [before, after] = readFileSync(path, 'utf8').split('if (!root.head && root.adoptedStyleSheets');
+		if (!after) {
+			throw new Error(`${path} is not what it was: see whether it adopts its styles`);
+		}
+		return { contents: `${before}if (root.adoptedStyleSheets${after}`, loader: 'js' };
+	});
 }
 
 function properties(name) {

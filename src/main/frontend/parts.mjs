@@ -1,6 +1,6 @@
 /**
  * The parts by others that the lock file names and that reach the pages, as a CycloneDX inventory. What only
- * builds or tests is left out.
+ * builds or tests is left out. A package that names no licence in its description is listed without one.
  */
 export function partsOf(lock) {
 	const components = Object.entries(lock.packages)
@@ -18,7 +18,7 @@ function part(name, version, integrity, license) {
 		name,
 		version,
 		purl,
-		licenses: [license.startsWith('SEE ') ? { license: { name: license } } : { expression: license }],
+		...(license && { licenses: [license.startsWith('SEE ') ? { license: { name: license } } : { expression: license }] }),
 		hashes: [{ alg: 'SHA-512', content: Buffer.from(integrity.slice('sha512-'.length), 'base64').toString('hex') }],
 	};
 }

@@ -24,7 +24,7 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "management.prometheus.metrics.export.enabled=true", "bihuan.duty.rounds=false",
 				"bihuan.deadline.board-poll=PT12H", "bihuan.casefile.days-poll=PT12H", "bihuan.steptime.poll=PT12H",
-				"bihuan.duty.sums-poll=PT12H", "bihuan.casefile.words-poll=PT12H",
+				"bihuan.duty.sums-poll=PT12H", "bihuan.casefile.words-poll=PT12H", "bihuan.report.poll=PT12H",
 				"bihuan.door.public-reports-by-address=1000", "bihuan.door.failures-by-address=80",
 				"bihuan.notification.bot-hosts=example.org" })
 @ActiveProfiles("demo")

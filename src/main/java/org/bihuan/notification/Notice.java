@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param groups groups whose people it goes to; the bots of their units hear it too
  * @param dueAt date that it names; null if none
  * @param by login of who caused it; null if nobody did
- * @param arguments what the text names; nothing that must not leave the house
+ * @param arguments what the text names; nothing that must not leave the house. Where
+ * there is no case, the last one may be the path of a page, to which the notice then
+ * leads
  */
 public record Notice(String key, String kind, Topic topic, boolean urgent, @Nullable CaseNumber caseNumber,
 		Set<String> logins, Set<Group> groups, @Nullable Instant dueAt, @Nullable String by, List<String> arguments) {

@@ -31,13 +31,17 @@ class ReleaseFilePages {
 
 	private final NewerShipped newer;
 
+	private final DraftsOfReleases drafts;
+
 	private final ModelDifferences differences;
 
 	private final ReleasePeople people;
 
-	ReleaseFilePages(ReleaseTable table, NewerShipped newer, ModelDifferences differences, ReleasePeople people) {
+	ReleaseFilePages(ReleaseTable table, NewerShipped newer, DraftsOfReleases drafts, ModelDifferences differences,
+			ReleasePeople people) {
 		this.table = table;
 		this.newer = newer;
+		this.drafts = drafts;
 		this.differences = differences;
 		this.people = people;
 	}
@@ -56,9 +60,9 @@ class ReleaseFilePages {
 		return page(brought(path), "/releases/newer/text", model);
 	}
 
-	private String page(ReleaseFile file, String texts, Model model) {
-		List<Difference> found = (FileKind.of(file.path()) == FileKind.SCENARIO) ? List.of()
-				: this.differences.between(file.path(), file.before(), file.text());
+	/** The page of a file, wherever it comes from. */
+	String page(ReleaseFile file, String texts, Model model) {
+		List<Difference> found = differences(file);
 		model.addAttribute("file", file);
 		model.addAttribute("texts", texts);
 		model.addAttribute("differences", found.stream().filter((one) -> one.how() != How.MOVED).toList());
@@ -72,6 +76,18 @@ class ReleaseFilePages {
 		return "release/file";
 	}
 
+	private List<Difference> differences(ReleaseFile file) {
+		if (FileKind.of(file.path()) == FileKind.SCENARIO) {
+			return List.of();
+		}
+		try {
+			return this.differences.between(file.path(), file.before(), file.text());
+		}
+		catch (IllegalArgumentException ex) {
+			throw new Refusal.Conflict("release.draft.unreadable", file.path());
+		}
+	}
+
 	private static String ids(List<Difference> found, Predicate<Difference> which) {
 		return found.stream().filter(which).map(Difference::id).distinct().collect(Collectors.joining(","));
 	}
@@ -81,6 +97,12 @@ class ReleaseFilePages {
 			@RequestParam(defaultValue = "false") boolean before) {
 		this.people.reader();
 		return text(released(id, path), before);
+	}
+
+	@GetMapping("/drafts/{id}/text")
+	ResponseEntity<String> textOfDraft(@PathVariable String id, @RequestParam(defaultValue = "false") boolean before) {
+		this.people.reader();
+		return text(this.drafts.file(id), before);
 	}
 
 	@GetMapping("/newer/text")

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 import org.bihuan.frame.Texts;
 import org.bihuan.organisation.Person;
@@ -46,18 +45,21 @@ class ReleasePages {
 
 	private final LettersOfReleases letters;
 
+	private final DraftsOfReleases drafts;
+
 	private final ReleasePeople people;
 
 	private final Texts texts;
 
 	ReleasePages(ReleaseTable table, ReleaseProposals proposals, Publication publication, Trials trials,
-			NewerShipped newer, LettersOfReleases letters, ReleasePeople people, Texts texts) {
+			NewerShipped newer, LettersOfReleases letters, DraftsOfReleases drafts, ReleasePeople people, Texts texts) {
 		this.table = table;
 		this.proposals = proposals;
 		this.publication = publication;
 		this.trials = trials;
 		this.newer = newer;
 		this.letters = letters;
+		this.drafts = drafts;
 		this.people = people;
 		this.texts = texts;
 	}
@@ -73,33 +75,39 @@ class ReleasePages {
 	}
 
 	@GetMapping("/new")
-	String form(Model model) {
+	String form(@RequestParam(defaultValue = "") Set<String> drafts, Model model) {
 		this.people.designer();
+		model.addAttribute("drafts", this.drafts.open());
+		model.addAttribute("chosen", drafts);
 		model.addAttribute("waiting", this.letters.waiting());
 		return "release/new";
 	}
 
 	@PostMapping
 	String propose(@RequestParam(defaultValue = "") List<MultipartFile> files,
-			@RequestParam(defaultValue = "") List<Long> templates, @RequestParam(defaultValue = "") String title,
-			@RequestParam(defaultValue = "") String reason, @RequestParam(defaultValue = "") String effectiveOn,
-			Locale locale, Model model) throws IOException {
+			@RequestParam(defaultValue = "") Set<String> drafts, @RequestParam(defaultValue = "") Set<Long> templates,
+			@RequestParam(defaultValue = "") String title, @RequestParam(defaultValue = "") String reason,
+			@RequestParam(defaultValue = "") String effectiveOn, Locale locale, Model model) throws IOException {
 		Person person = this.people.designer();
-		Map<String, byte[]> sent = new TreeMap<>();
+		Map<String, byte[]> sent = this.drafts.files(drafts);
 		for (MultipartFile file : files) {
 			if (!file.isEmpty()) {
 				sent.put(String.valueOf(file.getOriginalFilename()), file.getBytes());
 			}
 		}
 		try {
-			long id = this.proposals
-				.propose(new Proposal(title, reason, day(effectiveOn), sent, Set.copyOf(templates), Set.of()), person);
+			long id = this.proposals.propose(
+					new Proposal(title, reason, day(effectiveOn), sent, templates, this.drafts.authors(drafts)),
+					person);
 			return "redirect:/releases/" + id;
 		}
 		catch (Refusal.Invalid ex) {
 			model.addAttribute("problems", words(ex, locale));
 			model.addAttribute("waiting", this.letters.waiting());
-			model.addAttribute("title", title);
+			model.addAttribute("drafts", this.drafts.open());
+			model.addAttribute("chosen", drafts);
+			// the frame calls the title of the page so
+			model.addAttribute("named", title);
 			model.addAttribute("reason", reason);
 			model.addAttribute("effectiveOn", effectiveOn);
 			return "release/new";

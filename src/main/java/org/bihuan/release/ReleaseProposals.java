@@ -3,7 +3,6 @@ package org.bihuan.release;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,9 +14,12 @@ import org.bihuan.scenario.Scenarios;
 import org.bihuan.shared.FieldProblem;
 import org.bihuan.shared.Refusal;
 import org.bihuan.shared.Zone;
+import org.bihuan.workflow.ModelChecks;
 import org.bihuan.workflow.ModelDeployment;
+import org.bihuan.workflow.ModelFinding;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,6 +44,8 @@ class ReleaseProposals {
 
 	private final ModelDeployment models;
 
+	private final ModelChecks checks;
+
 	private final Scenarios scenarios;
 
 	private final LettersOfReleases letters;
@@ -50,11 +54,12 @@ class ReleaseProposals {
 
 	private final Clock clock;
 
-	ReleaseProposals(ReleaseTable table, FilesInForce inForce, ModelDeployment models, Scenarios scenarios,
-			LettersOfReleases letters, AuditTrail trail, Clock clock) {
+	ReleaseProposals(ReleaseTable table, FilesInForce inForce, ModelDeployment models, ModelChecks checks,
+			Scenarios scenarios, LettersOfReleases letters, AuditTrail trail, Clock clock) {
 		this.table = table;
 		this.inForce = inForce;
 		this.models = models;
+		this.checks = checks;
 		this.scenarios = scenarios;
 		this.letters = letters;
 		this.trail = trail;
@@ -90,6 +95,17 @@ class ReleaseProposals {
 		this.trail.record(SCOPE, person.login(), String.valueOf(id), "proposed",
 				Map.of("title", told.title(), "reason", told.reason(), "sha256", hashes));
 		return id;
+	}
+
+	/**
+	 * Asks the rules whether files could be in force together with all others.
+	 * @param files content by path
+	 * @throws Refusal.Invalid with everything that is wrong with them
+	 */
+	@Transactional(readOnly = true)
+	public void check(Map<String, byte[]> files) {
+		Map<String, String> before = this.inForce.all();
+		check(files(files, before, this.inForce.shipped()), before);
 	}
 
 	private static String text(String field, String text, int longest) {
@@ -139,10 +155,10 @@ class ReleaseProposals {
 			.filter((file) -> FileKind.of(file.path()) != FileKind.SCENARIO)
 			.forEach((file) -> sent.put(file.path(), file.content()));
 		// alone first: what is not even a model cannot be read to find its forms
-		refuse(this.models.faults(withForms(sent, before)));
+		refuse(withForms(sent, before));
 		Map<String, byte[]> all = FilesInForce.models(before);
 		all.putAll(sent);
-		refuse(this.models.faults(this.models.together(sent.keySet(), all)));
+		refuse(this.models.together(sent.keySet(), all));
 		files.stream()
 			.filter((file) -> FileKind.of(file.path()) == FileKind.SCENARIO)
 			.forEach((file) -> this.scenarios.check(file.name(), file.text()));
@@ -160,17 +176,20 @@ class ReleaseProposals {
 		return files;
 	}
 
-	private static void refuse(List<ModelDeployment.Fault> faults) {
-		if (!faults.isEmpty()) {
-			List<FieldProblem> problems = new ArrayList<>();
-			faults.forEach((fault) -> problems
-				.add(new FieldProblem(place(fault), fault.messageKey(), fault.arguments().toArray())));
+	private void refuse(Map<String, byte[]> files) {
+		Map<String, String> texts = new TreeMap<>();
+		files.forEach((path, content) -> texts.put(path, new String(content, StandardCharsets.UTF_8)));
+		List<FieldProblem> problems = this.checks.check(texts, LocaleContextHolder.getLocale())
+			.stream()
+			.map((finding) -> new FieldProblem(place(finding), "release.refused.rule", finding.sentence()))
+			.toList();
+		if (!problems.isEmpty()) {
 			throw new Refusal.Invalid(problems);
 		}
 	}
 
-	private static String place(ModelDeployment.Fault fault) {
-		return (fault.element() != null) ? fault.file() + "#" + fault.element() : fault.file();
+	private static String place(ModelFinding finding) {
+		return (finding.element() != null) ? finding.resource() + "#" + finding.element() : finding.resource();
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.bihuan.release;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -44,6 +45,20 @@ class Trials {
 	}
 
 	/**
+	 * Has them played on files that nobody has proposed yet.
+	 * @param files content by path
+	 * @param description what is played, as the person reads it
+	 * @param person who asks
+	 * @return identifier of the run
+	 */
+	@Transactional
+	public String play(Map<String, byte[]> files, String description, Person person) {
+		Map<String, String> over = new TreeMap<>(this.inForce.released());
+		files.forEach((path, content) -> over.put(path, new String(content, StandardCharsets.UTF_8)));
+		return this.scenarios.play(material(over), description, person);
+	}
+
+	/**
 	 * The newest run of a release as it would be in force now.
 	 * @param id the release
 	 * @return the run, if there was one
@@ -60,6 +75,10 @@ class Trials {
 	private Material material(long id) {
 		Map<String, String> over = new TreeMap<>(this.inForce.released());
 		this.table.files(id).forEach((file) -> over.put(file.path(), file.text()));
+		return material(over);
+	}
+
+	private Material material(Map<String, String> over) {
 		Map<String, String> all = this.inForce.shipped();
 		all.putAll(over);
 		return new Material(FilesInForce.models(over), FilesInForce.scenarios(all));

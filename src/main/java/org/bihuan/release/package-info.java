@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "shared", "organisation", "workflow", "casefile", "form", "frame",
-		"longwork", "scenario", "letter" })
+		"longwork", "scenario", "letter", "designer" })
 package org.bihuan.release;
 
 import org.jspecify.annotations.NullMarked;

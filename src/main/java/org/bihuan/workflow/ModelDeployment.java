@@ -1,10 +1,7 @@
 package org.bihuan.workflow;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts models, tables and forms into the engine. What is refused changes nothing; what
@@ -22,13 +19,6 @@ public interface ModelDeployment {
 	Map<String, byte[]> together(Set<String> changed, Map<String, byte[]> files);
 
 	/**
-	 * Asks the rules for models, and executes nothing.
-	 * @param files content by path
-	 * @return what is wrong, empty if nothing is
-	 */
-	List<Fault> faults(Map<String, byte[]> files);
-
-	/**
 	 * Deploys files as they are, in the caller's transaction.
 	 * @param name name of the deployment
 	 * @param files content by path
@@ -42,17 +32,5 @@ public interface ModelDeployment {
 	 * @param process key of the process
 	 */
 	void retire(String process);
-
-	/**
-	 * Why a file is refused.
-	 *
-	 * @param file path of the file
-	 * @param element nearest element that has an id; null if the file as a whole
-	 * @param rule name of the rule
-	 * @param messageKey key of the text that says so
-	 * @param arguments what the text names
-	 */
-	record Fault(String file, @Nullable String element, String rule, String messageKey, List<Object> arguments) {
-	}
 
 }

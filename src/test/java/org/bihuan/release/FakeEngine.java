@@ -2,16 +2,19 @@ package org.bihuan.release;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.bihuan.workflow.ModelChecks;
 import org.bihuan.workflow.ModelDeployment;
+import org.bihuan.workflow.ModelFinding;
 
 /**
  * An engine that writes down what it is given. A file that says so is refused.
  */
-class FakeEngine implements ModelDeployment {
+class FakeEngine implements ModelDeployment, ModelChecks {
 
 	private final List<String> log;
 
@@ -27,11 +30,11 @@ class FakeEngine implements ModelDeployment {
 	}
 
 	@Override
-	public List<Fault> faults(Map<String, byte[]> files) {
+	public List<ModelFinding> check(Map<String, String> files, Locale locale) {
 		return files.entrySet()
 			.stream()
-			.filter((file) -> text(file.getValue()).contains("bad"))
-			.map((file) -> new Fault(file.getKey(), null, "bad", "workflow.rule.bad", List.of(file.getKey())))
+			.filter((file) -> file.getValue().contains("bad"))
+			.map((file) -> new ModelFinding(file.getKey(), null, null, "bad", "bad", ModelFinding.Level.ERROR))
 			.toList();
 	}
 

@@ -23,7 +23,6 @@ import org.bihuan.shared.Group;
 import org.bihuan.shared.Refusal;
 import org.bihuan.shared.UnitCode;
 import org.bihuan.shared.Zone;
-import org.bihuan.workflow.ModelDeployment;
 import org.bihuan.workflow.ShippedFiles;
 import org.jspecify.annotations.Nullable;
 
@@ -144,7 +143,7 @@ class ReleaseDatabase implements AutoCloseable {
 		}
 
 		@Bean
-		ModelDeployment modelDeployment(ReleaseDatabase test) {
+		FakeEngine modelDeployment(ReleaseDatabase test) {
 			return new FakeEngine(test.engine);
 		}
 

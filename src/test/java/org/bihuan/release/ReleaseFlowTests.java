@@ -183,7 +183,7 @@ class ReleaseFlowTests {
 	@ParameterizedTest
 	@CsvSource({ "t.dmn,t1,files,release.refused.unchanged", "T.dmn,t2,files,release.refused.name",
 			"../t.dmn,t2,files,release.refused.name", "t.groovy,t2,files,release.refused.name",
-			"t.dmn,bad,dmn/t.dmn,workflow.rule.bad", "s.yaml,bad,s.yaml,scenario.problem.title" })
+			"t.dmn,bad,dmn/t.dmn,release.refused.rule", "s.yaml,bad,s.yaml,scenario.problem.title" })
 	void refusesInWordsAndKeepsNothing(String name, String text, String field, String why) {
 		Refusal.Invalid refused = catchThrowableOfType(Refusal.Invalid.class, () -> propose(name, text));
 		assertThat(refused.problems()).singleElement().satisfies((problem) -> {

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.bihuan.frame.ContentPolicy;
 import org.bihuan.frame.problem.Answers;
 import org.bihuan.organisation.Accounts;
 import org.bihuan.organisation.People;
@@ -43,10 +44,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  */
 @Configuration(proxyBeanMethods = false)
 class Door {
-
-	private static final String CONTENT = "default-src 'self'; script-src 'self'; style-src 'self'; "
-			+ "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; "
-			+ "form-action 'self'; base-uri 'none'; object-src 'none'";
 
 	/** The engine's own routes are shut but for those by which a modeler sends models. */
 	private static final String[] PROGRAMS = { "/api/**", "/actuator/**", "/v3/**", "/engine-rest/version",
@@ -180,7 +177,7 @@ class Door {
 	}
 
 	private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-		headers.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT))
+		headers.contentSecurityPolicy((policy) -> policy.policyDirectives(ContentPolicy.PAGES))
 			.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
 	}
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.bihuan.notification.Topic;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 public record Facts(String kind, Topic topic, boolean urgent, @Nullable String caseNumber, @Nullable String taskId,
 		boolean over, @Nullable String step, @Nullable String stepEn, @Nullable String title, @Nullable String unit,
 		@Nullable String by, @Nullable Instant dueAt, List<String> arguments, Instant at) {
+
+	private static final Pattern PAGE = Pattern.compile("/[a-z][a-z/-]*([?][\\w=&-]*)?");
 
 	/** Columns of {@link #of}; the table of notices is {@code m}. */
 	public static final String COLUMNS = " m.kind, m.topic, m.urgent, m.case_number, m.task_id, m.arguments, m.at,"
@@ -68,13 +71,21 @@ public record Facts(String kind, Topic topic, boolean urgent, @Nullable String c
 
 	/**
 	 * The page it leads to.
-	 * @return path of the task, of the case, or of the messages
+	 * @return path of the task, of the case, of the page that the notice names, or of the
+	 * messages
 	 */
 	public String path() {
 		if (this.taskId != null) {
 			return "/tasks/" + this.taskId;
 		}
-		return (this.caseNumber != null) ? "/cases/" + this.caseNumber : "/notices";
+		return (this.caseNumber != null) ? "/cases/" + this.caseNumber : named();
+	}
+
+	/** What a room tells may name a page of the house as its last argument. */
+	private String named() {
+		String last = (this.topic != Topic.LETTER || this.arguments.isEmpty()) ? ""
+				: this.arguments.get(this.arguments.size() - 1);
+		return PAGE.matcher(last).matches() ? last : "/notices";
 	}
 
 }

@@ -93,7 +93,10 @@ class NoticePages {
 		return "redirect:" + path;
 	}
 
-	/** The task if it is still in sight, else the case, else the messages. */
+	/**
+	 * The task if it is still in sight, else the case; the page that a notice without a
+	 * case names, which asks for itself who reads it; else the messages.
+	 */
 	private String path(Facts facts, Person person) {
 		if (facts.taskId() != null && seen(() -> this.tasks.find(facts.taskId(), person))) {
 			return facts.path();
@@ -102,7 +105,7 @@ class NoticePages {
 				&& seen(() -> this.cases.header(new CaseNumber(facts.caseNumber()), person.scope()))) {
 			return "/cases/" + facts.caseNumber();
 		}
-		return "/notices";
+		return (facts.taskId() == null && facts.caseNumber() == null) ? facts.path() : "/notices";
 	}
 
 	private static boolean seen(Runnable look) {

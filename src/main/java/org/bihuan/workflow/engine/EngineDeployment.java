@@ -1,12 +1,10 @@
 package org.bihuan.workflow.engine;
 
 import java.io.ByteArrayInputStream;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.bihuan.workflow.ModelDeployment;
-import org.bihuan.workflow.model.ModelRules;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 
@@ -20,25 +18,13 @@ class EngineDeployment implements ModelDeployment {
 
 	private final RepositoryService repository;
 
-	private final ModelRules rules;
-
-	EngineDeployment(RepositoryService repository, ModelRules rules) {
+	EngineDeployment(RepositoryService repository) {
 		this.repository = repository;
-		this.rules = rules;
 	}
 
 	@Override
 	public Map<String, byte[]> together(Set<String> changed, Map<String, byte[]> files) {
 		return Together.of(changed, files);
-	}
-
-	@Override
-	public List<Fault> faults(Map<String, byte[]> files) {
-		return this.rules.check(files)
-			.stream()
-			.map((problem) -> new Fault(problem.resource(), problem.elementId(), problem.rule(), problem.messageKey(),
-					problem.args()))
-			.toList();
 	}
 
 	@Override
