@@ -44,14 +44,15 @@ function mark(viewer, ids, marker) {
 	known.forEach((id) => viewer.get('canvas').addMarker(id, marker));
 }
 
-/** Counts of a table beside the drawing, on the elements themselves; the redder, the more of them are overdue. */
+/** What a table beside the drawing says of its steps, on the steps themselves: the hotter, the more wait there. */
 function heat(viewer, table) {
-	document.querySelectorAll(`#${table ?? 'none'} [data-step]`).forEach(({ dataset: { step, open, share } }) => {
-		if (viewer.get('elementRegistry').get(step)) {
+	document.querySelectorAll(`#${table ?? 'none'} [data-heat-step]`).forEach(({ dataset: { heatStep, heatDegree, heatWords } }) => {
+		if (heatWords && viewer.get('elementRegistry').get(heatStep)) {
 			const badge = document.createElement('span');
-			badge.className = `diagram-heat diagram-heat-${Math.min(4, Math.ceil(Number(share) / 25))}`;
-			badge.textContent = open;
-			viewer.get('overlays').add(step, { position: { top: -12, right: 16 }, html: badge });
+			badge.className = `diagram-heat diagram-heat-${heatDegree}`;
+			badge.textContent = heatWords;
+			// as large as text, however small the drawing
+			viewer.get('overlays').add(heatStep, { position: { bottom: 4, left: 4 }, html: badge, scale: { min: 0.9, max: 1.2 } });
 		}
 	});
 }

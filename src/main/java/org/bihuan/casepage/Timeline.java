@@ -48,7 +48,8 @@ class Timeline {
 	}
 
 	private String sentence(CaseEntry entry, Map<String, String> steps, @Nullable Form form) {
-		String step = steps.getOrDefault(entry.subject(), entry.subject());
+		String step = steps.getOrDefault(entry.subject(),
+				String.valueOf(entry.content().getOrDefault("processName", entry.subject())));
 		return switch (entry.kind()) {
 			case OPENED -> this.wording.say(SENTENCE + "OPENED");
 			case STEP -> entry.outcome() != null
@@ -63,7 +64,8 @@ class Timeline {
 			case MEASURE -> chosen(entry, this.wording.word("escalation.measure", entry.subject()),
 					entry.content().getOrDefault("rank", ""));
 			case LETTER -> letter(entry, this.wording.word("letter.kind", entry.subject()));
-			case TASK -> chosen(entry, step, people(entry.content().get("to")), said(entry));
+			case TASK -> chosen(entry, step, people(entry.content().get("to")), said(entry), side(entry, "from", steps),
+					side(entry, "to", steps));
 			case STATE -> state(entry);
 			case UNIT ->
 				this.wording.say(SENTENCE + "UNIT." + entry.subject(), changed(entry, "from"), changed(entry, "to"));
@@ -103,6 +105,16 @@ class Timeline {
 				.collect(Collectors.joining(this.wording.say("casepage.separator")));
 		}
 		return (logins != null) ? this.wording.person(logins.toString()) : "";
+	}
+
+	/** Steps by their names, a version by its number. */
+	private String side(CaseEntry entry, String key, Map<String, String> steps) {
+		Object side = entry.content().getOrDefault(key, "");
+		List<?> several = (side instanceof List<?> list) ? list : List.of(side);
+		return several.stream()
+			.map(String::valueOf)
+			.map((one) -> steps.getOrDefault(one, one))
+			.collect(Collectors.joining(this.wording.say("casepage.separator")));
 	}
 
 	private static Object said(CaseEntry entry) {

@@ -68,12 +68,13 @@ class HandbookWords {
 	/** A cell of a question, without the marks of a plain word. */
 	String cell(String cell, Locale locale) {
 		Matcher quoted = QUOTED.matcher(cell);
-		return quoted.matches() ? word(quoted.group(1), locale) : cell;
+		return word(quoted.matches() ? quoted.group(1) : cell, locale);
 	}
 
-	/** A code that has a word. */
+	/** A code that has a word, or is the kind of an obligation. */
 	String word(String code, Locale locale) {
-		return named("handbook.word.", code, locale);
+		String word = named("handbook.word.", code, locale);
+		return word.equals(code) ? named("obligation.", code, locale) : word;
 	}
 
 	List<String> words(List<String> codes, Locale locale) {

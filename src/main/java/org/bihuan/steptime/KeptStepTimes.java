@@ -99,19 +99,6 @@ class KeptStepTimes implements StepTimes {
 	}
 
 	@Override
-	public Map<String, Histogram> ofModel(String process, int from) {
-		Map<String, Map<Integer, Long>> found = new HashMap<>();
-		this.jdbc.sql("""
-				select step, days, sum(steps) from step_time_sum where process_key = ? and on_month >= ?
-				group by step, days having sum(steps) > 0""").params(process, from).query((row) -> {
-			found.computeIfAbsent(row.getString(1), (step) -> new HashMap<>()).put(row.getInt(2), row.getLong(3));
-		});
-		Map<String, Histogram> histograms = new HashMap<>();
-		found.forEach((step, counts) -> histograms.put(step, new Histogram(counts)));
-		return histograms;
-	}
-
-	@Override
 	public Map<Step, String> names(Locale locale) {
 		String name = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? "step_name_en" : "step_name";
 		Map<Step, String> names = new HashMap<>();

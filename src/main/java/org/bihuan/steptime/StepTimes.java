@@ -28,15 +28,6 @@ public interface StepTimes {
 	List<StepTime> of(CaseDays.Span span, CaseDays.Filter filter, Scope scope);
 
 	/**
-	 * Steps of a process over all cases, for whoever draws it: no authority, unit or case
-	 * is told. What was done within the last seconds may be missing.
-	 * @param process key of the process
-	 * @param from first month, for example {@code 202512}
-	 * @return how many were done in how many working days, by key of the step
-	 */
-	Map<String, Histogram> ofModel(String process, int from);
-
-	/**
 	 * Names of steps as one of the tasks of each says them.
 	 * @param locale the reader's language
 	 * @return names by step; one that was never done is not in it

@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param key name of its file without the ending
  * @param name what it is called
  * @param version counts its deployments
- * @param shipped whether it came with the program, and not from the designer
+ * @param shipped whether the program brings this very text
  * @param at when it was deployed
  * @param hash SHA-256 of its text in hexadecimal digits
  */

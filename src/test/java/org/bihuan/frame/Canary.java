@@ -16,10 +16,15 @@ public final class Canary {
 	public static final String NAME = "=c4n4ry\"'><img src=x onerror=alert(1)>${918273645546*7}";
 
 	/**
-	 * For what somebody draws: an expression in it would be refused with the whole model,
-	 * and a form's text may not begin with a sign of equality.
+	 * For what somebody draws: an expression in it would be refused with the whole model.
 	 */
 	public static final String MODEL = "m0d3l\"'><img src=x onerror=alert(1)>";
+
+	/**
+	 * For what a form says: it is refused with markup or with a sign of equality at its
+	 * beginning, but may hold what ends an attribute.
+	 */
+	public static final String FORM = "m0d3l\"'> onerror=alert(1) x=\"";
 
 	/** Too long to stand in a hash or a token by chance. */
 	private static final String PRODUCT = "6427915518822";

@@ -91,6 +91,7 @@ class HandbookApplicationTests {
 			.contains("Confirm registration", "Legal clock", "Principal leader (unit of the case)", "Section chief")
 			.doesNotContain("??");
 		assertThat(page("manager", "/handbook/processes/hazard-rectification", "zh-CN")).contains("法定时限", "必填");
+		assertThat(page("manager", "/handbook/decisions/step-terms", "zh-CN")).contains("步骤：确认登记", "已挂牌：是", "个工作日");
 		assertThat(page("manager", "/handbook/letters", "en")).contains("Reminder letter", "Basis");
 		assertThat(page("manager", "/handbook/clocks", "en")).contains("Five-fix plan", "Served by");
 		assertThat(page("manager", "/handbook/roles", "en")).contains("Inspector", "Held at");

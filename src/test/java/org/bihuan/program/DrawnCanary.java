@@ -76,7 +76,7 @@ final class DrawnCanary {
 				.filter((field) -> SHOWN.contains(field.getKey()) && field.getValue().isTextual())
 				.map(Map.Entry::getKey)
 				.toList()
-				.forEach((key) -> object.put(key, Canary.MODEL + object.get(key).asText()));
+				.forEach((key) -> object.put(key, Canary.FORM + object.get(key).asText()));
 		}
 	}
 

@@ -29,7 +29,8 @@ public class CaseModels {
 	}
 
 	/**
-	 * The version of a model that the case runs.
+	 * The version of a model that the case runs: a case that was moved to another version
+	 * stands where its open tasks are.
 	 * @param number the case
 	 * @param process key of the process; null for the one that the case itself runs
 	 * @return identifier of the definition, or empty
@@ -39,7 +40,7 @@ public class CaseModels {
 			.or(() -> first(number))
 			.flatMap((key) -> this.jdbc.sql("""
 					select definition_id from wf_inbox where case_number = ? and process_key = ?
-					order by created_at desc, task_id desc limit 1""")
+					order by case when state = 'OPEN' then 0 else 1 end, created_at desc, task_id desc limit 1""")
 				.params(number.value(), key)
 				.query(String.class)
 				.optional());

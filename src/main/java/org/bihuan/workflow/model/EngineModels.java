@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +14,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.bihuan.casefile.Sha256;
 import org.bihuan.shared.Refusal;
 import org.bihuan.workflow.DeployedModel;
 import org.bihuan.workflow.DeployedModels;
 import org.bihuan.workflow.ModelOutlines;
 import org.bihuan.workflow.ProcessOutline;
+import org.bihuan.workflow.ShippedFiles;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.ResourceDefinition;
@@ -38,21 +37,25 @@ class EngineModels implements DeployedModels {
 
 	private static final Pattern FORM = Pattern.compile("(?:.*/)?([a-z][a-z0-9-]*)\\.form");
 
-	private static final String SHIPPED = "shipped";
-
 	private final RepositoryService repository;
 
 	private final ModelOutlines outlines;
 
 	private final Map<String, List<String>> namesByDeployment = new ConcurrentHashMap<>();
 
+	private final ShippedFiles shipped;
+
 	private final Map<String, String> hashes = new ConcurrentHashMap<>();
+
+	/** Read when they are first asked for. */
+	private volatile Map<String, String> shippedHashes = Map.of();
 
 	private final Map<String, Optional<ProcessOutline>> processes = new ConcurrentHashMap<>();
 
-	EngineModels(@Lazy RepositoryService repository, ModelOutlines outlines) {
+	EngineModels(@Lazy RepositoryService repository, ModelOutlines outlines, ShippedFiles shipped) {
 		this.repository = repository;
 		this.outlines = outlines;
+		this.shipped = shipped;
 	}
 
 	@Override
@@ -123,9 +126,9 @@ class EngineModels implements DeployedModels {
 
 	private Place place(Deployment deployment, String resource, String kind, String key, String name, int version) {
 		String hash = this.hashes.computeIfAbsent(deployment.getId() + "/" + resource,
-				(place) -> hash(read(deployment.getId(), resource)));
+				(place) -> Sha256.of(read(deployment.getId(), resource).getBytes(StandardCharsets.UTF_8)));
 		return new Place(deployment.getId(), resource, new DeployedModel(kind, key, name, version,
-				SHIPPED.equals(deployment.getName()), deployment.getDeploymentTime().toInstant(), hash));
+				shipped(resource, hash), deployment.getDeploymentTime().toInstant(), hash));
 	}
 
 	/** A form is called like the step that it is for. */
@@ -170,14 +173,16 @@ class EngineModels implements DeployedModels {
 		}
 	}
 
-	private static String hash(String text) {
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest);
+	/**
+	 * One deployment may hold what came with the program beside what was released here.
+	 */
+	private boolean shipped(String resource, String hash) {
+		if (this.shippedHashes.isEmpty()) {
+			Map<String, String> read = new HashMap<>();
+			this.shipped.all().forEach((path, content) -> read.put(path, Sha256.of(content)));
+			this.shippedHashes = Map.copyOf(read);
 		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every JVM has SHA-256", ex);
-		}
+		return hash.equals(this.shippedHashes.get(resource));
 	}
 
 	/**

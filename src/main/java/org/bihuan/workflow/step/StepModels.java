@@ -37,7 +37,11 @@ class StepModels {
 	}
 
 	StepModel step(String definitionId, String step) {
-		return this.stepsByDefinition.computeIfAbsent(definitionId, this::read).get(step);
+		return steps(definitionId).get(step);
+	}
+
+	Map<String, StepModel> steps(String definitionId) {
+		return this.stepsByDefinition.computeIfAbsent(definitionId, this::read);
 	}
 
 	private Map<String, StepModel> read(String definitionId) {
