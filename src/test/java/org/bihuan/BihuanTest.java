@@ -17,7 +17,8 @@ import org.springframework.test.context.ActiveProfiles;
  * clock. Periods of duties are opened and swept only where a test asks for it: whoever
  * moves the clock would have all units of the demo miss theirs. The board of overdue
  * clocks, the other kept sums and the words of what was filed follow where a test asks
- * for it. All tests report dangers and fail to log in from one address.
+ * for it. All tests report dangers and fail to log in from one address. Passwords are
+ * hashed cheaply, for thousands log in.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -26,6 +27,7 @@ import org.springframework.test.context.ActiveProfiles;
 				"bihuan.deadline.board-poll=PT12H", "bihuan.casefile.days-poll=PT12H", "bihuan.steptime.poll=PT12H",
 				"bihuan.duty.sums-poll=PT12H", "bihuan.casefile.words-poll=PT12H", "bihuan.report.poll=PT12H",
 				"bihuan.door.public-reports-by-address=1000", "bihuan.door.failures-by-address=80",
+				"bihuan.door.password-cost=4",
 				"bihuan.notification.bot-hosts=example.org" })
 @ActiveProfiles("demo")
 @ExtendWith(ClockBack.class)

@@ -20,7 +20,11 @@ class LongPasswords implements PasswordEncoder {
 	private static final SecretKeySpec PURPOSE = new SecretKeySpec("bihuan password".getBytes(StandardCharsets.UTF_8),
 			"HmacSHA256");
 
-	private final PasswordEncoder slow = new BCryptPasswordEncoder();
+	private final PasswordEncoder slow;
+
+	LongPasswords(int cost) {
+		this.slow = new BCryptPasswordEncoder(cost);
+	}
 
 	@Override
 	public String encode(CharSequence password) {

@@ -4,14 +4,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class HashesTests {
 
-	private final PasswordEncoder hashes = Hashes.named();
+	private final PasswordEncoder hashes = Hashes.named(Hashes.COST);
 
 	@ParameterizedTest
 	@ValueSource(strings = { "twelve-letters", "零一二三四五六七八九十百千万亿零一二三四五六七八九十百千万亿零一二三四五六七八九十百千万亿", " 𠮷 \u0000 end" })
@@ -30,6 +32,17 @@ class HashesTests {
 		assertThat(this.hashes.matches("kept-by-nobody-7", old)).isTrue();
 		assertThat(this.hashes.matches("kept-by-nobody-8", old)).isFalse();
 		assertThat(this.hashes.upgradeEncoding(old)).isTrue();
+	}
+
+	@Test
+	void aCheaperHashCountsInTheDemoAloneAndIsReplaced() {
+		MockEnvironment environment = new MockEnvironment();
+		assertThatIllegalStateException().isThrownBy(() -> Hashes.passwordEncoder(9, environment))
+			.withMessageContaining("bihuan.door.password-cost");
+		environment.setActiveProfiles("demo");
+		String cheap = Hashes.passwordEncoder(4, environment).encode("kept-by-nobody-7");
+		assertThat(this.hashes.matches("kept-by-nobody-7", cheap)).isTrue();
+		assertThat(this.hashes.upgradeEncoding(cheap)).isTrue();
 	}
 
 }
