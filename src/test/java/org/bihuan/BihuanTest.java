@@ -27,8 +27,7 @@ import org.springframework.test.context.ActiveProfiles;
 				"bihuan.deadline.board-poll=PT12H", "bihuan.casefile.days-poll=PT12H", "bihuan.steptime.poll=PT12H",
 				"bihuan.duty.sums-poll=PT12H", "bihuan.casefile.words-poll=PT12H", "bihuan.report.poll=PT12H",
 				"bihuan.door.public-reports-by-address=1000", "bihuan.door.failures-by-address=80",
-				"bihuan.door.password-cost=4",
-				"bihuan.notification.bot-hosts=example.org" })
+				"bihuan.door.password-cost=4", "bihuan.notification.bot-hosts=example.org" })
 @ActiveProfiles("demo")
 @ExtendWith(ClockBack.class)
 public @interface BihuanTest {

@@ -20,7 +20,9 @@ class Hashes {
 
 	private static final String CURRENT = "hmac-bcrypt";
 
-	/** Of the logarithm of rounds; a guess then costs an attacker what a login costs us. */
+	/**
+	 * Of the logarithm of rounds; a guess then costs an attacker what a login costs us.
+	 */
 	static final int COST = 10;
 
 	@Bean
