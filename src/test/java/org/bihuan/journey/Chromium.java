@@ -13,7 +13,8 @@ import com.microsoft.playwright.Playwright;
 
 /**
  * The machine's own Chromium, without a window: one for all walks of a JVM, as there is
- * one program.
+ * one program. The one that has no window at all draws the same pages; the whole browser
+ * draws its tabs and menus too, unseen.
  */
 final class Chromium {
 
@@ -47,7 +48,9 @@ final class Chromium {
 	}
 
 	private static Path executable() {
-		return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+		return Stream
+			.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser",
+					"/usr/bin/google-chrome")
 			.map(Path::of)
 			.filter(Files::isExecutable)
 			.findFirst()
