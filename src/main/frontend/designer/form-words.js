@@ -19,9 +19,15 @@ const CHINESE = {
 	'Validation': '校验', 'Validation pattern': '校验格式', 'Value': '值', 'Value changes': '值变化时', 'Version tag': '版本标签', 'Vertical alignment': '垂直对齐', 'Drag and drop components here': '把组件拖到这里',
 	'Select a form field to edit its properties.': '选中一个字段以编辑其属性。', 'Multiple form fields are selected. Select a single form field to edit its properties.': '选中了多个字段，请只选一个。',
 	'Field label': '字段标签', 'Binds to a form variable': '对应的表单变量', 'Condition under which the field is hidden': '满足时隐藏这个字段', 'Static': '固定', 'Repeatable': '可重复', '<none>': '<无>',
+	'Browse': '选择文件', 'No files selected': '没有选择文件',
 	'Expression or variable': '表达式或变量', 'Input data': '输入数据',
 	'Build your form': '开始制作表单', 'Drag and drop components here to start designing.': '把组件拖到这里开始设计。', 'Date & time': '日期时间', 'Date and time': '日期时间', 'Row': '行',
 };
+
+/** What a designer has written stays; the button of a file is the editor's own. */
+function written(place) {
+	return place.closest('.fjs-form-field, .cm-editor, textarea') && !place.closest('.fjs-filepicker-container');
+}
 
 /** Says in Chinese what stands on these places in English, now and whenever it changes. */
 export function sayInChinese(places) {
@@ -33,7 +39,7 @@ export function sayInChinese(places) {
 			const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
 			while (walker.nextNode()) {
 				const said = CHINESE[walker.currentNode.data.trim()];
-				if (said && !walker.currentNode.parentElement.closest('.fjs-form-field, .cm-editor, textarea')) {
+				if (said && !written(walker.currentNode.parentElement)) {
 					walker.currentNode.data = said;
 				}
 			}

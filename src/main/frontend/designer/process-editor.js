@@ -24,8 +24,13 @@ export async function openProcess({ place, panel, text, writes, changed, chosen 
 	const fit = () => show(canvas, writes ? PALETTE : 0);
 	fit();
 	const bus = modeler.get('eventBus');
-	bus.on('commandStack.changed', changed);
-	bus.on('selection.changed', ({ newSelection }) => chosen(newSelection.length === 1 ? named(newSelection[0]) : null));
+	const tell = (selected) => chosen(selected.length === 1 ? named(selected[0]) : null);
+	bus.on('selection.changed', ({ newSelection }) => tell(newSelection));
+	bus.on('commandStack.changed', () => {
+		// what is selected may be called otherwise now
+		tell(modeler.get('selection').get());
+		changed();
+	});
 	if (writes) {
 		loadTemplates(modeler);
 	}

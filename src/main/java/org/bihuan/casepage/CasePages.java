@@ -1,6 +1,7 @@
 package org.bihuan.casepage;
 
 import java.util.List;
+import java.util.Map;
 
 import org.bihuan.hazard.FiledBefore;
 import org.bihuan.organisation.People;
@@ -64,7 +65,7 @@ class CasePages {
 		this.reading.cover(wanted);
 		model.addAttribute("filings", this.filings.before(step, wanted));
 		if (FiledBefore.compares(step)) {
-			model.addAttribute("pairs", this.photos.of(wanted).pairs());
+			model.addAttribute("pairs", this.photos.of(wanted, Map.of()).pairs());
 		}
 		return "casepage/filed :: filed";
 	}

@@ -91,7 +91,7 @@ class CaseViews {
 				this.clocks.pressing(clocks).orElse(null), this.openTasks.of(open),
 				clocks.stream().map((clock) -> this.clocks.of(clock, steps)).toList(),
 				this.timeline.of(of(EntryKind.MEASURE, entries).toList(), steps, forms), decided,
-				this.photos.of(number), this.timeline.of(entries, steps, forms),
+				this.photos.of(number, forms), this.timeline.of(entries, steps, forms),
 				keys(of(EntryKind.STEP, entries).map(CaseEntry::subject)), keys(open.stream().map(InboxRow::step)));
 	}
 

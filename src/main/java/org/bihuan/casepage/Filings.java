@@ -85,7 +85,7 @@ class Filings {
 		return new Filing(names.getOrDefault(entry.subject(), entry.subject()), about.getOrDefault(task, ""),
 				this.wording.person(entry.actor()), this.wording.moment(entry.at()),
 				this.words.lines(forms.get(entry.subject()), entry.content().get("values")),
-				this.photos.ofTask(task)
+				this.photos.ofTask(task, forms.get(entry.subject()))
 					.stream()
 					.filter((piece) -> !compared || !COMPARED.contains(piece.kind()))
 					.toList());

@@ -42,6 +42,17 @@ class FormWords {
 	}
 
 	/**
+	 * What a piece of evidence is called.
+	 * @param form form that asked for it; null if there is none
+	 * @param kind its kind
+	 * @return our own word for the kind, otherwise the form's label, otherwise the kind
+	 */
+	String evidence(@Nullable Form form, String kind) {
+		return this.wording.has("casepage.evidence." + kind) ? this.wording.word("casepage.evidence", kind)
+				: label(fields(form).get(kind), kind);
+	}
+
+	/**
 	 * All values of a step, one line each.
 	 * @param form form of the step; null if it has none
 	 * @param values what was entered

@@ -10,9 +10,11 @@ import org.bihuan.casefile.CaseFiles;
 import org.bihuan.casefile.CaseReaders;
 import org.bihuan.casefile.Evidence;
 import org.bihuan.casefile.EvidenceView;
+import org.bihuan.form.Form;
 import org.bihuan.organisation.People;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.workflow.Tasks;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -37,24 +39,31 @@ class Photos {
 
 	private final People people;
 
+	private final FormWords words;
+
 	private final Wording wording;
 
-	Photos(CaseFiles files, Evidence evidence, Tasks tasks, CaseReaders readers, People people, Wording wording) {
+	Photos(CaseFiles files, Evidence evidence, Tasks tasks, CaseReaders readers, People people, FormWords words,
+			Wording wording) {
 		this.files = files;
 		this.evidence = evidence;
 		this.tasks = tasks;
 		this.readers = readers;
 		this.people = people;
+		this.words = words;
 		this.wording = wording;
 	}
 
-	Gallery of(CaseNumber number) {
-		List<Piece> pieces = this.evidence.ofCase(number).stream().map(this::piece).toList();
+	Gallery of(CaseNumber number, Map<String, Form> forms) {
+		List<Piece> pieces = this.evidence.ofCase(number)
+			.stream()
+			.map((view) -> piece(view, forms.get(view.step())))
+			.toList();
 		return pieces.isEmpty() ? new Gallery(List.of(), List.of()) : Gallery.of(pieces, about(number));
 	}
 
-	List<Piece> ofTask(String taskId) {
-		return this.evidence.ofTask(taskId).stream().map(this::piece).toList();
+	List<Piece> ofTask(String taskId, @Nullable Form form) {
+		return this.evidence.ofTask(taskId).stream().map((view) -> piece(view, form)).toList();
 	}
 
 	/**
@@ -69,12 +78,12 @@ class Photos {
 		return about;
 	}
 
-	private Piece piece(EvidenceView view) {
+	private Piece piece(EvidenceView view, @Nullable Form form) {
 		CaseReaders.Known known = this.readers.known(view.alsoIn(), this.people.current());
 		boolean there = view.discardedAt() == null;
-		return new Piece(view.id(), view.taskId(), view.kind(), this.wording.word("casepage.evidence", view.kind()),
-				view.fileName(), there && SMALL.contains(view.mediaType()), there && SHOWN.contains(view.mediaType()),
-				view.sha256(), (view.takenAt() != null) ? this.wording.moment(view.takenAt()) : "",
+		return new Piece(view.id(), view.taskId(), view.kind(), this.words.evidence(form, view.kind()), view.fileName(),
+				there && SMALL.contains(view.mediaType()), there && SHOWN.contains(view.mediaType()), view.sha256(),
+				(view.takenAt() != null) ? this.wording.moment(view.takenAt()) : "",
 				this.wording.moment(view.addedAt()), this.wording.person(view.addedBy()),
 				(view.discardedAt() != null) ? this.wording.moment(view.discardedAt()) : "", known.named(),
 				known.others());

@@ -57,7 +57,8 @@ class Timeline {
 					: this.wording.say(SENTENCE + "STEP", step);
 			case DECISION ->
 				this.wording.say(SENTENCE + "DECISION", this.wording.word("casepage.decision", entry.subject()));
-			case EVIDENCE -> chosen(entry, step, this.wording.word("casepage.evidence", entry.content().get("kind")));
+			case EVIDENCE ->
+				chosen(entry, step, this.forms.evidence(form, String.valueOf(entry.content().get("kind"))));
 			case CLOCK -> chosen(entry, this.wording.word("obligation", entry.subject()), due(entry));
 			case REMINDER ->
 				this.wording.say(SENTENCE + "REMINDER", this.wording.word("obligation", entry.subject()), due(entry));

@@ -49,6 +49,13 @@ public interface Drafts {
 	String text(String id, int version);
 
 	/**
+	 * Everything that was said of a draft.
+	 * @param id its identifier
+	 * @return remarks, the oldest first; empty if there is no such draft
+	 */
+	List<Remark> remarks(String id);
+
+	/**
 	 * Everybody who wrote a version of a draft.
 	 * @param id its identifier
 	 * @return logins; empty if there is no such draft

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.bihuan.scenario.Scenarios;
+import org.bihuan.scenario.Scenarios.Material;
+import org.bihuan.scenario.ScenariosInForce;
 import org.bihuan.workflow.PublishedFiles;
 import org.bihuan.workflow.ShippedFiles;
 
@@ -15,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  * What rules now: what the program brings, and over it what was released here.
  */
 @Component
-class FilesInForce implements PublishedFiles {
+class FilesInForce implements PublishedFiles, ScenariosInForce {
 
 	private final ReleaseTable table;
 
@@ -33,6 +35,19 @@ class FilesInForce implements PublishedFiles {
 	@Transactional(readOnly = true)
 	public Map<String, byte[]> inForce() {
 		return models(released());
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Material material() {
+		return material(released());
+	}
+
+	/** What would be played with files over what the program brings. */
+	Material material(Map<String, String> over) {
+		Map<String, String> all = shipped();
+		all.putAll(over);
+		return new Material(models(over), scenarios(all));
 	}
 
 	/** What was released here, by path. */

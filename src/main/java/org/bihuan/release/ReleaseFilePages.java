@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.bihuan.frame.Texts;
 import org.bihuan.shared.Refusal;
 import org.bihuan.workflow.ModelDifferences;
 import org.bihuan.workflow.ModelDifferences.Difference;
@@ -37,19 +38,26 @@ class ReleaseFilePages {
 
 	private final ReleasePeople people;
 
+	private final Texts words;
+
 	ReleaseFilePages(ReleaseTable table, NewerShipped newer, DraftsOfReleases drafts, ModelDifferences differences,
-			ReleasePeople people) {
+			ReleasePeople people, Texts words) {
 		this.table = table;
 		this.newer = newer;
 		this.drafts = drafts;
 		this.differences = differences;
 		this.people = people;
+		this.words = words;
 	}
 
 	@GetMapping("/{id}/file")
 	String ofRelease(@PathVariable long id, @RequestParam String path, Model model) {
 		this.people.reader();
-		model.addAttribute("release", this.table.find(id));
+		Release release = this.table.find(id);
+		model.addAttribute("release", release);
+		if (release.in(ReleaseState.PROPOSED) || release.in(ReleaseState.APPROVED)) {
+			model.addAttribute("remarks", this.drafts.remarks(path));
+		}
 		return page(released(id, path), "/releases/%d/text".formatted(id), model);
 	}
 
@@ -64,6 +72,7 @@ class ReleaseFilePages {
 	String page(ReleaseFile file, String texts, Model model) {
 		List<Difference> found = differences(file);
 		model.addAttribute("file", file);
+		model.addAttribute("words", this.words);
 		model.addAttribute("texts", texts);
 		model.addAttribute("differences", found.stream().filter((one) -> one.how() != How.MOVED).toList());
 		model.addAttribute("moved", found.stream().filter((one) -> one.how() == How.MOVED).count());

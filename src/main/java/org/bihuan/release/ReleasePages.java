@@ -1,7 +1,6 @@
 package org.bihuan.release;
 
 import java.io.IOException;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Set;
 import org.bihuan.frame.Texts;
 import org.bihuan.organisation.Person;
 import org.bihuan.organisation.Role;
-import org.bihuan.shared.FieldProblem;
 import org.bihuan.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -49,10 +47,13 @@ class ReleasePages {
 
 	private final ReleasePeople people;
 
+	private final ReleaseProblems problems;
+
 	private final Texts texts;
 
 	ReleasePages(ReleaseTable table, ReleaseProposals proposals, Publication publication, Trials trials,
-			NewerShipped newer, LettersOfReleases letters, DraftsOfReleases drafts, ReleasePeople people, Texts texts) {
+			NewerShipped newer, LettersOfReleases letters, DraftsOfReleases drafts, ReleasePeople people,
+			ReleaseProblems problems, Texts texts) {
 		this.table = table;
 		this.proposals = proposals;
 		this.publication = publication;
@@ -61,6 +62,7 @@ class ReleasePages {
 		this.letters = letters;
 		this.drafts = drafts;
 		this.people = people;
+		this.problems = problems;
 		this.texts = texts;
 	}
 
@@ -84,17 +86,12 @@ class ReleasePages {
 	}
 
 	@PostMapping
-	String propose(@RequestParam(defaultValue = "") List<MultipartFile> files,
+	String propose(@RequestParam(required = false) @Nullable List<MultipartFile> files,
 			@RequestParam(defaultValue = "") Set<String> drafts, @RequestParam(defaultValue = "") Set<Long> templates,
 			@RequestParam(defaultValue = "") String title, @RequestParam(defaultValue = "") String reason,
 			@RequestParam(defaultValue = "") String effectiveOn, Locale locale, Model model) throws IOException {
 		Person person = this.people.designer();
-		Map<String, byte[]> sent = this.drafts.files(drafts);
-		for (MultipartFile file : files) {
-			if (!file.isEmpty()) {
-				sent.put(String.valueOf(file.getOriginalFilename()), file.getBytes());
-			}
-		}
+		Map<String, byte[]> sent = this.drafts.files(drafts, files);
 		try {
 			long id = this.proposals.propose(
 					new Proposal(title, reason, day(effectiveOn), sent, templates, this.drafts.authors(drafts)),
@@ -102,7 +99,7 @@ class ReleasePages {
 			return "redirect:/releases/" + id;
 		}
 		catch (Refusal.Invalid ex) {
-			model.addAttribute("problems", words(ex, locale));
+			model.addAttribute("problems", this.problems.of(ex, locale));
 			model.addAttribute("waiting", this.letters.waiting());
 			model.addAttribute("drafts", this.drafts.open());
 			model.addAttribute("chosen", drafts);
@@ -123,18 +120,6 @@ class ReleasePages {
 		}
 	}
 
-	private List<Problem> words(Refusal.Invalid refusal, Locale locale) {
-		return refusal.problems()
-			.stream()
-			.map((problem) -> new Problem(problem.field(), said(problem, locale)))
-			.distinct()
-			.toList();
-	}
-
-	private String said(FieldProblem problem, Locale locale) {
-		return this.texts.of(problem.messageKey(), locale, problem.arguments());
-	}
-
 	@GetMapping("/{id}")
 	String one(@PathVariable long id, Model model) {
 		Person person = this.people.reader();
@@ -142,16 +127,17 @@ class ReleasePages {
 		Set<String> authors = this.table.authors(id);
 		boolean open = release.in(ReleaseState.PROPOSED);
 		model.addAttribute("release", release);
-		model.addAttribute("files", this.table.files(id));
+		List<ReleaseFile> files = this.table.files(id);
+		boolean undone = open || release.in(ReleaseState.APPROVED);
+		model.addAttribute("files", files);
+		model.addAttribute("remarks", undone ? this.drafts.openRemarks(files) : Map.of());
 		model.addAttribute("templates", this.letters.of(id));
 		model.addAttribute("authors", authors);
 		model.addAttribute("run", this.trials.newest(id).orElse(null));
-		model.addAttribute("overtaken",
-				(open || release.in(ReleaseState.APPROVED)) ? this.publication.overtaken(id) : Set.of());
+		model.addAttribute("overtaken", undone ? this.publication.overtaken(id) : Set.of());
 		model.addAttribute("decides",
 				open && person.holds(Role.RELEASE_APPROVER.code()) && !authors.contains(person.login()));
-		model.addAttribute("withdraws",
-				(open || release.in(ReleaseState.APPROVED)) && authors.contains(person.login()));
+		model.addAttribute("withdraws", undone && authors.contains(person.login()));
 		model.addAttribute("ends", release.in(ReleaseState.IN_FORCE) && person.holds(Role.RELEASE_APPROVER.code()));
 		model.addAttribute("plays", open && !person.holds(Role.AUDITOR.code()));
 		model.addAttribute("texts", this.texts);
@@ -183,22 +169,12 @@ class ReleasePages {
 			next.addFlashAttribute("done", true);
 		}
 		catch (Refusal.Invalid ex) {
-			next.addFlashAttribute("problems", words(ex, locale));
+			next.addFlashAttribute("problems", this.problems.of(ex, locale));
 		}
 		catch (Refusal.Conflict ex) {
-			next.addFlashAttribute("problems",
-					List.of(new Problem("", this.texts.of(ex.messageKey(), locale, ex.arguments()))));
+			next.addFlashAttribute("problems", this.problems.of(ex, locale));
 		}
 		return "redirect:/releases/" + id;
-	}
-
-	/**
-	 * What is wrong, in words.
-	 *
-	 * @param where file or field, possibly empty
-	 * @param what what is wrong with it
-	 */
-	record Problem(String where, String what) implements Serializable {
 	}
 
 }

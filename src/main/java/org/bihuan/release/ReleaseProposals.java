@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.bihuan.casefile.AuditTrail;
 import org.bihuan.organisation.Person;
@@ -99,13 +100,16 @@ class ReleaseProposals {
 
 	/**
 	 * Asks the rules whether files could be in force together with all others.
-	 * @param files content by path
+	 * @param files content by path, or by name
+	 * @return content by path
 	 * @throws Refusal.Invalid with everything that is wrong with them
 	 */
 	@Transactional(readOnly = true)
-	public void check(Map<String, byte[]> files) {
+	public Map<String, byte[]> check(Map<String, byte[]> files) {
 		Map<String, String> before = this.inForce.all();
-		check(files(files, before, this.inForce.shipped()), before);
+		List<ReleaseFile> read = files(files, before, this.inForce.shipped());
+		check(read, before);
+		return read.stream().collect(Collectors.toMap(ReleaseFile::path, ReleaseFile::content));
 	}
 
 	private static String text(String field, String text, int longest) {

@@ -55,7 +55,7 @@ class Trials {
 	public String play(Map<String, byte[]> files, String description, Person person) {
 		Map<String, String> over = new TreeMap<>(this.inForce.released());
 		files.forEach((path, content) -> over.put(path, new String(content, StandardCharsets.UTF_8)));
-		return this.scenarios.play(material(over), description, person);
+		return this.scenarios.play(this.inForce.material(over), description, person);
 	}
 
 	/**
@@ -75,13 +75,7 @@ class Trials {
 	private Material material(long id) {
 		Map<String, String> over = new TreeMap<>(this.inForce.released());
 		this.table.files(id).forEach((file) -> over.put(file.path(), file.text()));
-		return material(over);
-	}
-
-	private Material material(Map<String, String> over) {
-		Map<String, String> all = this.inForce.shipped();
-		all.putAll(over);
-		return new Material(FilesInForce.models(over), FilesInForce.scenarios(all));
+		return this.inForce.material(over);
 	}
 
 }

@@ -22,13 +22,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The shipped scenarios, their runs, and what came of each, with the way on the drawing.
+ * The scenarios in force, their runs, and what came of each, with the way on the drawing.
  */
 @Controller
 @RequestMapping("/scenarios")
 class ScenarioPages {
 
-	private final ShippedScenarios shipped;
+	private final ScenariosInForce inForce;
 
 	private final ScenarioReader reader;
 
@@ -40,9 +40,9 @@ class ScenarioPages {
 
 	private final Texts texts;
 
-	ScenarioPages(ShippedScenarios shipped, ScenarioReader reader, ScenarioRuns runs, ScenarioWords words,
+	ScenarioPages(ScenariosInForce inForce, ScenarioReader reader, ScenarioRuns runs, ScenarioWords words,
 			ScenarioReaders readers, Texts texts) {
-		this.shipped = shipped;
+		this.inForce = inForce;
 		this.reader = reader;
 		this.runs = runs;
 		this.words = words;
@@ -54,7 +54,8 @@ class ScenarioPages {
 	String list(Model model, Locale locale) {
 		this.readers.one();
 		model.addAttribute("scenarios",
-				this.shipped.all()
+				this.inForce.material()
+					.scenarios()
 					.entrySet()
 					.stream()
 					.map((file) -> ScenarioLine.of(file.getKey(), this.reader.read(file.getKey(), file.getValue()),
@@ -68,14 +69,14 @@ class ScenarioPages {
 	@GetMapping("/files/{name}")
 	String file(@PathVariable String name, Model model, Locale locale) {
 		this.readers.one();
-		String text = text(name);
+		String text = text(this.inForce.material(), name);
 		model.addAttribute("line", ScenarioLine.of(name, this.reader.read(name, text), locale.getLanguage()));
 		model.addAttribute("text", text);
 		return "scenario/file";
 	}
 
-	private String text(String name) {
-		String text = this.shipped.all().get(name);
+	private static String text(Scenarios.Material material, String name) {
+		String text = material.scenarios().get(name);
 		if (text == null) {
 			throw new Refusal.NotFound("scenario.unknown", name);
 		}
@@ -85,10 +86,11 @@ class ScenarioPages {
 	@PostMapping("/runs")
 	String play(@RequestParam(defaultValue = "") List<String> name) {
 		Person person = this.readers.one();
+		Scenarios.Material inForce = this.inForce.material();
 		Map<String, String> chosen = new TreeMap<>();
-		name.forEach((one) -> chosen.put(one, text(one)));
-		return "redirect:/scenarios/runs/"
-				+ this.runs.play(new Scenarios.Material(Map.of(), chosen), String.join(" ", chosen.keySet()), person);
+		name.forEach((one) -> chosen.put(one, text(inForce, one)));
+		return "redirect:/scenarios/runs/" + this.runs.play(new Scenarios.Material(inForce.models(), chosen),
+				String.join(" ", chosen.keySet()), person);
 	}
 
 	@GetMapping("/runs/{id}")

@@ -1,6 +1,7 @@
 package org.bihuan.workflow;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,11 @@ public interface ModelDifferences {
 	 * @param property what of it changed; empty if the element as a whole
 	 * @param before what it said; empty if it said nothing
 	 * @param after what it says; empty if it says nothing
+	 * @param said what an element says that was added or removed as a whole, by property;
+	 * empty if one property changed
 	 */
-	record Difference(How how, String type, String id, String name, String property, String before, String after) {
+	record Difference(How how, String type, String id, String name, String property, String before, String after,
+			Map<String, String> said) {
 	}
 
 	/**

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.bihuan.BihuanTest;
+import org.bihuan.designer.DraftKind;
+import org.bihuan.designer.draft.DraftDesk;
+import org.bihuan.designer.draft.Remarks;
 import org.bihuan.frame.Browser;
 import org.bihuan.longwork.LongWork;
 import org.bihuan.longwork.WorkState;
@@ -46,6 +49,12 @@ class ReleasesApplicationTests {
 	private RepositoryService repository;
 
 	@Autowired
+	private DraftDesk desk;
+
+	@Autowired
+	private Remarks remarks;
+
+	@Autowired
 	private LongWork work;
 
 	@Autowired
@@ -79,6 +88,22 @@ class ReleasesApplicationTests {
 		assertThat(approver.get(path).body()).contains("已退回");
 		assertThat(latest().getVersion()).isEqualTo(old.getVersion() + 2);
 		assertThat(form(latest())).isEqualTo(before);
+	}
+
+	@Test
+	void aDraftThatCannotBePlayedSaysSoWhereTheApproverReadsWhatWasSaidOfIt() {
+		String draft = this.desk.fromDeployed(DraftKind.FORM, "order-stoppage", "designer");
+		this.remarks.say(draft, null, "要不要照片？", "designer");
+		String path = "/releases/drafts/" + draft;
+		Browser designer = browser("designer");
+		String sent = "--part\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%s\r\n--part--\r\n"
+			.formatted(designer.token(path));
+		HttpResponse<String> refused = designer.send("POST", path + "/trials", sent, "Content-Type",
+				"multipart/form-data; boundary=part");
+		assertThat(refused.headers().firstValue("location").orElseThrow()).endsWith(path);
+		assertThat(designer.get(path).body()).contains("release-problems", "forms/order-stoppage.form");
+		assertThat(browser("approver").get(path).body()).contains("要不要照片？", "未处理").doesNotContain("release-problems");
+		this.desk.discard(draft, "designer");
 	}
 
 	@Test

@@ -50,8 +50,11 @@ class DesignerChecks implements DraftChecks {
 	@Override
 	@Transactional(readOnly = true)
 	public List<ModelFinding> check(Map<String, String> files, Locale locale) {
-		List<ModelFinding> found = new ArrayList<>(this.rules.check(files, locale));
 		Around around = this.surroundings.of(files);
+		Map<String, String> together = around.releasedForms();
+		together.putAll(files);
+		List<ModelFinding> found = new ArrayList<>(this.rules.check(together, locale));
+		found.removeIf((finding) -> !files.containsKey(finding.resource()));
 		files.forEach((resource, text) -> {
 			Notes notes = new Notes(resource, this.texts, locale);
 			int dot = resource.lastIndexOf('.');

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -84,6 +85,17 @@ class Surroundings {
 
 		Optional<Form> deployedForm(String key) {
 			return deployed(DraftKind.FORM.resource(key), Surroundings.this.read, Surroundings.this::form);
+		}
+
+		/** Forms that the rules of deployments do not know: the program brings others. */
+		Map<String, String> releasedForms() {
+			Map<String, String> released = new TreeMap<>();
+			this.models.forEach((resource, model) -> {
+				if (model.kind().equals(DraftKind.FORM.ending()) && !model.shipped()) {
+					released.put(resource, Surroundings.this.deployed.text(model.kind(), model.key()));
+				}
+			});
+			return released;
 		}
 
 		List<ProcessOutline> processes() {

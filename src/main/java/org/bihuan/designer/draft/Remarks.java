@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
+import org.bihuan.designer.Remark;
 import org.bihuan.shared.Refusal;
 import org.bihuan.shared.WallTime;
 import org.jspecify.annotations.Nullable;

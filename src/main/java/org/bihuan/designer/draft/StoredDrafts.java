@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.bihuan.designer.Draft;
 import org.bihuan.designer.DraftKind;
 import org.bihuan.designer.Drafts;
+import org.bihuan.designer.Remark;
 import org.bihuan.shared.Refusal;
 
 import org.springframework.stereotype.Service;
@@ -24,9 +25,12 @@ class StoredDrafts implements Drafts {
 
 	private final VersionTable versions;
 
-	StoredDrafts(DraftTable drafts, VersionTable versions) {
+	private final Remarks remarks;
+
+	StoredDrafts(DraftTable drafts, VersionTable versions, Remarks remarks) {
 		this.drafts = drafts;
 		this.versions = versions;
+		this.remarks = remarks;
 	}
 
 	@Override
@@ -55,6 +59,11 @@ class StoredDrafts implements Drafts {
 	@Override
 	public String text(String id, int version) {
 		return this.versions.text(id, version).orElseThrow(() -> new Refusal.NotFound("designer.unknown"));
+	}
+
+	@Override
+	public List<Remark> remarks(String id) {
+		return this.remarks.of(id);
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.bihuan.designer.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.bihuan.designer.Draft;
 import org.bihuan.designer.DraftChecks;
@@ -99,7 +100,21 @@ class DraftApi {
 		if (text.length() > LONGEST) {
 			throw new Refusal.Unreadable("designer.tooLong", LONGEST);
 		}
-		return this.checks.check(Map.of(draft.resource(), text), locale);
+		return checked(draft, text, locale);
+	}
+
+	/**
+	 * With all other open drafts: what belongs together is drawn in several, and released
+	 * at once. What is wrong with the others is told where they are drawn.
+	 */
+	private List<ModelFinding> checked(Draft draft, String text, Locale locale) {
+		Map<String, String> files = new TreeMap<>();
+		this.drafts.open().forEach((one) -> files.put(one.resource(), this.drafts.text(one.id())));
+		files.put(draft.resource(), text);
+		return this.checks.check(files, locale)
+			.stream()
+			.filter((finding) -> finding.resource().equals(draft.resource()))
+			.toList();
 	}
 
 	@GetMapping("/{id}/versions")

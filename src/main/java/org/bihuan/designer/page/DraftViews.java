@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.bihuan.designer.Draft;
+import org.bihuan.designer.Remark;
 import org.bihuan.designer.draft.DraftPen;
 import org.bihuan.designer.draft.Holder;
-import org.bihuan.designer.draft.Remark;
 import org.bihuan.designer.draft.Remarks;
 import org.bihuan.designer.draft.Version;
 import org.bihuan.organisation.People;
@@ -61,8 +61,7 @@ class DraftViews {
 		Set<String> logins = new HashSet<>(List.of(draft.begunBy(), draft.changedBy()));
 		holder.map(Holder::login).ifPresent(logins::add);
 		Map<String, String> names = names(logins);
-		String hash = draft.base().hash();
-		boolean outdated = running.isPresent() && !running.get().hash().equals(hash);
+		boolean outdated = running.isPresent() && !buildsOn(draft, running.get().hash());
 		return new DraftView(draft.id(), draft.kind().code(), draft.key(), draft.title(), draft.resource(),
 				draft.base().from().name(), draft.base().version(), running.map(DeployedModel::version).orElse(null),
 				outdated, draft.version(), draft.hash(), name(names, draft.begunBy()), draft.begunAt(),
@@ -70,6 +69,12 @@ class DraftViews {
 				holder.map((one) -> new HeldBy(name(names, one.login()), one.login().equals(reader), one.until()))
 					.orElse(null),
 				draft.open());
+	}
+
+	/** What runs is what the draft began with, or came of the draft itself. */
+	private boolean buildsOn(Draft draft, String running) {
+		return running.equals(draft.base().hash())
+				|| this.pen.versions(draft.id()).stream().anyMatch((version) -> version.hash().equals(running));
 	}
 
 	List<RemarkView> remarks(String draft) {

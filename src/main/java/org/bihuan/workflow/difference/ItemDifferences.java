@@ -36,10 +36,7 @@ final class ItemDifferences {
 	}
 
 	private static Difference whole(How how, Item item) {
-		String said = String.join("; ",
-				item.properties().entrySet().stream().map((one) -> one.getKey() + " = " + one.getValue()).toList());
-		return new Difference(how, item.type(), item.id(), item.name(), "", (how == How.REMOVED) ? said : "",
-				(how == How.ADDED) ? said : "");
+		return new Difference(how, item.type(), item.id(), item.name(), "", "", "", item.properties());
 	}
 
 	private static List<Difference> between(Item before, Item after) {
@@ -50,12 +47,13 @@ final class ItemDifferences {
 			String was = before.properties().getOrDefault(property, "");
 			String is = after.properties().getOrDefault(property, "");
 			if (!was.equals(is)) {
-				found.add(new Difference(How.CHANGED, after.type(), after.id(), after.name(), property, was, is));
+				found.add(new Difference(How.CHANGED, after.type(), after.id(), after.name(), property, was, is,
+						Map.of()));
 			}
 		}
 		if (found.isEmpty() && !before.place().equals(after.place())) {
 			found.add(new Difference(How.MOVED, after.type(), after.id(), after.name(), "", before.place(),
-					after.place()));
+					after.place(), Map.of()));
 		}
 		return found;
 	}

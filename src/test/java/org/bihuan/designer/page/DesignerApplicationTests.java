@@ -146,6 +146,19 @@ class DesignerApplicationTests {
 	}
 
 	@Test
+	void draftsAreCheckedWithEachOther() throws Exception {
+		String form = this.key + "-form";
+		String step = "<bpmn:userTask id=\"own-step\" camunda:formKey=\"%s\" /><bpmn:sequenceFlow".formatted(form);
+		String text = this.json.writeValueAsString(this.drafts.text(this.id).replaceFirst("<bpmn:sequenceFlow", step));
+		String body = "{\"text\":" + text + "}";
+		assertThat(send(this.designer, "POST", "/check", body).body()).contains("\"rule\":\"form\"");
+		String other = this.desk.fromNothing(DraftKind.FORM, form, "表单", "designer");
+		assertThat(send(this.designer, "POST", "/check", body).body()).contains("own-step")
+			.doesNotContain("\"rule\":\"form\"", form + ".form");
+		this.desk.discard(other, "designer");
+	}
+
+	@Test
 	void whoeverLostThePenIsToldSo() throws Exception {
 		JsonNode lease = json(send(this.designer, "POST", "/pen", "{\"token\":null,\"takeOver\":false}"));
 		Browser window = as("designer");

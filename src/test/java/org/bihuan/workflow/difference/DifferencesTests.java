@@ -106,6 +106,15 @@ class DifferencesTests {
 	}
 
 	@Test
+	void whatIsNewIsToldByAllThatItSays() throws IOException {
+		String rule = "<rule id=\"st-own\"><outputEntry id=\"st-own-o1\"><text>2</text></outputEntry></rule>";
+		assertThat(change(TABLE, "<rule id=\"st-any-other\">", rule + "<rule id=\"st-any-other\">"))
+			.filteredOn((one) -> one.how() == How.ADDED)
+			.singleElement()
+			.satisfies((one) -> assertThat(one.said()).containsValue("2"));
+	}
+
+	@Test
 	void aFieldIsToldByItsKey() throws IOException {
 		assertThat(change(FORM, "\"dateLabel\": \"现场复查日期\"", "\"dateLabel\": \"到场日期\""))
 			.extracting(Difference::how, Difference::type, Difference::id, Difference::property, Difference::before,

@@ -1,4 +1,4 @@
-package org.bihuan.designer.draft;
+package org.bihuan.designer;
 
 import java.time.Instant;
 
