@@ -146,6 +146,19 @@ final class Visitor implements AutoCloseable {
 	}
 
 	/**
+	 * Opens a page on a phone and on a desk, and keeps a picture of each.
+	 * @param path the page
+	 * @param name name of the files, to which the width is added
+	 */
+	void look(String path, String name) {
+		for (int width : new int[] { PHONE, DESK }) {
+			turnTo(width);
+			open(path);
+			picture("%s-%d".formatted(name, width));
+		}
+	}
+
+	/**
 	 * Keeps a picture of the whole page, which everybody must be able to read; the
 	 * browser may complain, for instance of a connection that is lost.
 	 * @param name name of the file
