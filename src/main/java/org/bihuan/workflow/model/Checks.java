@@ -25,6 +25,8 @@ class Checks {
 
 	private final TableRules tables = new TableRules();
 
+	private final CellRules cells = new CellRules();
+
 	private final LengthRules lengths = new LengthRules();
 
 	private final EngineReading engine = new EngineReading();
@@ -71,6 +73,7 @@ class Checks {
 			checkSchema(() -> Dmn.readModelFromStream(new ByteArrayInputStream(content)), problems);
 			if (problems.isEmpty()) {
 				this.engine.readDecision(Dmn.readModelFromStream(new ByteArrayInputStream(content)), problems);
+				this.cells.check(root, problems);
 			}
 		}
 	}

@@ -27,6 +27,7 @@ final class HostileDecisions {
 		HostileDecisions decisions = new HostileDecisions();
 		decisions.languages();
 		decisions.calls();
+		decisions.cells();
 		decisions.neighbours();
 		decisions.wholeTables();
 		return decisions.found;
@@ -54,6 +55,13 @@ final class HostileDecisions {
 		add("expression of the engine in a name", "name=\"示例期限\" camunda", "name=\"#{canary.ring()}\" camunda",
 				"sample-terms", "expression");
 		add("expression in a description", "<description>Any<", "<description>${canary.ring()}<", "st-1", "expression");
+	}
+
+	private void cells() {
+		add("cell that is no FEEL", CELL, "3 +* 4", "st-1-i1", "cell");
+		add("cell of twenty thousand brackets", CELL, "(".repeat(20_000) + "1" + ")".repeat(20_000), "st-1-i1", "cell");
+		add("answer that is no FEEL", "<outputEntry id=\"st-1-o1\"><text>5</text>",
+				"<outputEntry id=\"st-1-o1\"><text>5 days</text>", "st-1-o1", "cell");
 	}
 
 	private void neighbours() {
