@@ -3,23 +3,17 @@ package org.bihuan.deadline.service;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-import org.bihuan.calendar.DayKind;
-import org.bihuan.calendar.Term;
 import org.bihuan.calendar.WorkCalendar;
 import org.bihuan.casefile.CaseFiles;
 import org.bihuan.casefile.CaseFlag;
 import org.bihuan.casefile.CaseHeader;
-import org.bihuan.deadline.Basis;
 import org.bihuan.deadline.ObligationSettled;
 import org.bihuan.deadline.service.ServiceClockTable.Open;
 import org.bihuan.shared.CaseNumber;
 import org.bihuan.shared.UnitCode;
-import org.bihuan.workflow.DecisionRow;
 import org.bihuan.workflow.Decisions;
 import org.bihuan.workflow.TaskClock;
 import org.bihuan.workflow.TaskClosed;
@@ -67,23 +61,15 @@ public class ServiceClocks implements TaskClock {
 		}
 		CaseHeader header = this.files.header(task.caseNumber());
 		Set<CaseFlag> flags = this.files.flags(task.caseNumber());
-		return this.decisions
-			.evaluate("step-terms",
-					Map.of("step", task.step(), "grade", header.grade(), "listed", flags.contains(CaseFlag.LISTED),
-							"stopped", flags.contains(CaseFlag.STOPPED)))
-			.stream()
-			.filter((row) -> row.outputs().get("days") != null)
-			.findFirst()
-			.map((row) -> start(task, header, row));
+		return ServiceTerm
+			.of(this.decisions.evaluate(ServiceTerm.TABLE, ServiceTerm.inputs(task.step(), header.grade(), flags)))
+			.map((term) -> start(task, header, term));
 	}
 
-	private Instant start(TaskOpened task, CaseHeader header, DecisionRow row) {
-		int days = ((Number) Objects.requireNonNull(row.outputs().get("days"))).intValue();
-		DayKind kind = DayKind.valueOf(String.valueOf(row.outputs().get("dayKind")));
-		Term term = new Term(days, kind);
-		Instant dueAt = this.calendar.end(task.at(), term).truncatedTo(ChronoUnit.SECONDS);
-		Basis basis = new Basis(Objects.requireNonNullElse(row.document(), "P-0"), row.place());
-		this.table.add(task, this.holder.unit(task.taskId()).orElse(header.authority()), dueAt, term, basis);
+	private Instant start(TaskOpened task, CaseHeader header, ServiceTerm term) {
+		Instant dueAt = this.calendar.end(task.at(), term.term()).truncatedTo(ChronoUnit.SECONDS);
+		this.table.add(task, this.holder.unit(task.taskId()).orElse(header.authority()), dueAt, term.term(),
+				term.basis());
 		return dueAt;
 	}
 

@@ -7,10 +7,8 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.bihuan.casefile.CaseFiles;
-import org.bihuan.casefile.CaseFlag;
 import org.bihuan.deadline.Basis;
 import org.bihuan.deadline.Obligations;
 import org.bihuan.hazard.HazardClosed;
@@ -33,8 +31,6 @@ import org.springframework.stereotype.Service;
 public class HazardWork {
 
 	private static final String SYSTEM = "system";
-
-	private static final String TERMS = "rectification-terms";
 
 	private final HazardRepository hazards;
 
@@ -114,7 +110,7 @@ public class HazardWork {
 
 	private Hazard underTerms(CaseNumber number) {
 		Hazard hazard = hazard(number);
-		hazard.under(Terms.of(this.decisions.evaluate(TERMS, inputs(hazard)).get(0)));
+		hazard.under(Terms.of(this.decisions.evaluate(RectificationTerms.TABLE, inputs(hazard)).get(0)));
 		return hazard;
 	}
 
@@ -124,7 +120,7 @@ public class HazardWork {
 	 * @return who approves, verifies, signs off and looks back, by variable
 	 */
 	Map<String, Object> termsAnew(Hazard hazard) {
-		DecisionRow row = this.decisions.decide(hazard.number(), TERMS, inputs(hazard)).get(0);
+		DecisionRow row = this.decisions.decide(hazard.number(), RectificationTerms.TABLE, inputs(hazard)).get(0);
 		hazard.under(Terms.of(row));
 		Map<String, Object> roles = new HashMap<>();
 		for (String role : List.of("confirmedBy", "planApprovedBy", "verifiedBy", "signedOffBy", "lookBackBy")) {
@@ -155,14 +151,7 @@ public class HazardWork {
 	}
 
 	private Map<String, Object> inputs(Hazard hazard) {
-		Map<String, Object> inputs = new HashMap<>();
-		inputs.put("grade", hazard.grade());
-		inputs.put("sector", hazard.finding().sector());
-		inputs.put("selfFound", hazard.finding().selfFound());
-		Set<CaseFlag> flags = this.caseFiles.flags(hazard.number());
-		inputs.put("listed", flags.contains(CaseFlag.LISTED));
-		inputs.put("stopped", flags.contains(CaseFlag.STOPPED));
-		return inputs;
+		return RectificationTerms.inputs(hazard, this.caseFiles.flags(hazard.number()));
 	}
 
 	private void planning(Hazard hazard) {

@@ -8,8 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-import org.bihuan.calendar.DayKind;
-import org.bihuan.calendar.Term;
 import org.bihuan.casefile.CaseFiles;
 import org.bihuan.casefile.CaseFlag;
 import org.bihuan.casefile.CaseHeader;
@@ -88,11 +86,8 @@ class Stoppages {
 	/** The unit applies: the authority's clock for the review starts. */
 	void applied(CaseNumber number, Instant at) {
 		CaseHeader header = this.caseFiles.header(number);
-		DecisionRow row = this.decisions.decide(number, "step-terms", Map.of("step", REVIEW, "grade", header.grade()))
-			.get(0);
-		Term term = new Term(((Number) Objects.requireNonNull(row.outputs().get("days"))).intValue(),
-				DayKind.valueOf(String.valueOf(row.outputs().get("dayKind"))));
-		this.obligations.start(number, REVIEW, term,
+		DecisionRow row = this.decisions.decide(number, ReviewTerms.TABLE, ReviewTerms.inputs(header)).get(0);
+		this.obligations.start(number, REVIEW, ReviewTerms.of(row),
 				new Basis(Objects.requireNonNullElse(row.document(), "P-0"), row.place()), at);
 	}
 

@@ -16,7 +16,6 @@ import org.bihuan.shared.KeptInTransaction;
 import org.bihuan.shared.Refusal;
 import org.bihuan.workflow.DecisionRow;
 import org.bihuan.workflow.Decisions;
-import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +96,7 @@ class EngineDecisions implements Decisions {
 			List<String> documents) {
 		Map<String, @Nullable Object> values = new HashMap<>(inputs);
 		values.put(TableInputs.ACTIVE_DOCUMENTS, documents);
-		return this.tables.matching(table.getId(), values).stream().map(this::row).toList();
+		return this.tables.matching(table.getId(), values).stream().map(Rows::of).toList();
 	}
 
 	private DecisionDefinition table(String key) {
@@ -118,14 +117,6 @@ class EngineDecisions implements Decisions {
 	private TableInputs inputs(DecisionDefinition table) {
 		return this.inputsById.computeIfAbsent(table.getId(),
 				(id) -> TableInputs.of(this.repository.getDmnModelInstance(id)));
-	}
-
-	private DecisionRow row(DmnEvaluatedDecisionRule rule) {
-		Map<String, @Nullable Object> outputs = new LinkedHashMap<>();
-		rule.getOutputEntries().forEach((name, output) -> outputs.put(name, output.getValue().getValue()));
-		String document = (String) outputs.remove("document");
-		String place = (String) outputs.remove("place");
-		return new DecisionRow(rule.getId(), outputs, document, place);
 	}
 
 }
