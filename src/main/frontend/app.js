@@ -32,6 +32,13 @@ document.addEventListener('click', (event) => {
 	}
 });
 
+// what narrows a list stands open on a desk; a phone shows the list first
+if (matchMedia('(max-width: 767.98px)').matches) {
+	document.querySelectorAll('[data-facet]').forEach((facet) => {
+		facet.open = false;
+	});
+}
+
 followChoice();
 
 if (login()) {

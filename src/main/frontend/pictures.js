@@ -16,6 +16,13 @@ const READERS = { clocks };
 /** What paper takes, in pixels of the screen. */
 const PAPER = 680;
 
+/** What a cell of a grid needs to be read, and the names of its rows; where a phone has less, the picture moves sideways. */
+const CELL = 40;
+const NAMES = 120;
+
+/** Lines of writing that a bar needs beside it, where its name stands on two. */
+const LINES = { clocks: 2.9 };
+
 document.querySelectorAll('[data-chart]').forEach(draw);
 
 function draw(place) {
@@ -28,19 +35,28 @@ function draw(place) {
 	const targets = marks(document.getElementById(place.dataset.marks));
 	place.hidden = false;
 	if (place.dataset.chart !== 'trend') {
-		place.style.height = `${Math.max(12, 5 + seen.rows.length * 2.2)}rem`;
+		const line = narrow() ? LINES[place.dataset.chart] ?? 2.2 : 2.2;
+		place.style.height = `${Math.max(12, 5 + seen.rows.length * line)}rem`;
 	}
 	const chart = init(place, null, { renderer: 'svg' });
-	const fit = (width) => {
+	const least = place.dataset.chart === 'heat' ? NAMES + seen.columns.length * CELL : 0;
+	const fit = (paper) => {
+		const width = paper ?? Math.max(place.clientWidth, least);
 		chart.resize({ width });
-		chart.setOption(options(seen, look(), width ?? place.clientWidth, targets), true);
+		chart.setOption(options(seen, look(), width, targets), true);
+		// what moves sideways is reached by keys as well
+		place.tabIndex = width > place.clientWidth ? 0 : -1;
 	};
 	fit();
 	// a phone shows the picture first, and the figures as soon as somebody asks for them
-	table.closest('details').open = matchMedia('(min-width: 768px)').matches;
+	table.closest('details').open = !narrow();
 	new ResizeObserver(() => place.clientWidth && fit()).observe(place);
 	addEventListener('beforeprint', () => fit(PAPER));
 	addEventListener('afterprint', () => fit());
+}
+
+function narrow() {
+	return matchMedia('(max-width: 767.98px)').matches;
 }
 
 /** Colours and font of the page. */

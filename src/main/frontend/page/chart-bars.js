@@ -1,4 +1,4 @@
-import { counts, frame, legend, names, tooltip } from './chart-options.js';
+import { counts, frame, legend, legendRoom, names, THICKEST, tooltip } from './chart-options.js';
 
 /** What was owed, one bar for each row: in time, late, missed, still open; the share beside it. */
 export function dutyOptions({ columns, rows }, look, width) {
@@ -14,14 +14,14 @@ export function promiseOptions({ columns, rows }, look, width) {
 
 function stacked(columns, rows, color, look, width, label) {
 	return {
-		...frame(look, width, 40),
+		...frame(look, width, legendRoom(columns, width)),
 		color,
 		legend: legend(look),
 		tooltip: { ...tooltip(look), trigger: 'axis', axisPointer: { type: 'shadow' } },
 		xAxis: counts(look),
 		yAxis: names(rows.map(({ name }) => name), look, width),
 		series: columns.map((name, at) => ({
-			type: 'bar', stack: 'all', name, data: rows.map(({ numbers }) => numbers[at]), label: at === columns.length - 1 ? label : undefined,
+			type: 'bar', barMaxWidth: THICKEST, stack: 'all', name, data: rows.map(({ numbers }) => numbers[at]), label: at === columns.length - 1 ? label : undefined,
 		})),
 	};
 }

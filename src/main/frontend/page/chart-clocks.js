@@ -1,8 +1,11 @@
-import { frame, legend, names, tooltip } from './chart-options.js';
+import { frame, legend, legendRoom, NARROW, names, tooltip } from './chart-options.js';
 
 /** How much of its row a bar takes, and how much the mark of a due moment. */
 const BAR = 0.5;
 const MARK = 0.8;
+
+/** What a phone leaves for the number of a case, in pixels. */
+const NUMBER = 112;
 
 const COLOURS = {
 	RUN: (look) => look.action, EXTENDED: (look) => look.yellow, HELD: (look) => look.quiet, PAUSED: (look) => look.line, LATE: (look) => look.red,
@@ -15,11 +18,11 @@ export function clockOptions({ now, nowName, dueName, rows }, look, width) {
 	const pieces = (wanted) => rows.flatMap((row, at) => row.pieces.filter(({ kind }) => kind === wanted)
 		.map(({ from, until }) => [from, until, last - at]));
 	return {
-		...frame(look, width, 60),
+		...frame(look, width, 20 + legendRoom([...kinds.values(), dueName], width)),
 		legend: legend(look),
 		tooltip: { ...tooltip(look), formatter: ({ seriesName, value: [from, until, row] }) => `${rows[last - row].name}\n${seriesName}: ${said(from)}${until ? ` – ${said(until)}` : ''}` },
 		xAxis: { type: 'time', axisLabel: { color: look.text, hideOverlap: true }, splitLine: { show: true, lineStyle: { color: look.line } } },
-		yAxis: names([...rows].reverse().map(({ name }) => name), look, width),
+		yAxis: names([...rows].reverse().map(({ name }) => (width < NARROW ? onTwoLines(name) : name)), look, width, NUMBER),
 		series: [
 			...[...kinds].map(([kind, name], at) => ({
 				type: 'custom', name, color: COLOURS[kind](look), renderItem: bar, encode: { x: [0, 1], y: 2 }, data: pieces(kind),
@@ -28,6 +31,11 @@ export function clockOptions({ now, nowName, dueName, rows }, look, width) {
 			{ type: 'custom', name: dueName, color: look.text, renderItem: mark, encode: { x: 0, y: 2 }, z: 3, data: rows.map(({ due }, at) => [due, null, last - at]) },
 		],
 	};
+}
+
+/** What is owed above, the case below it. */
+function onTwoLines(name) {
+	return name.replace(/ (?=\S+$)/, '\n');
 }
 
 function said(moment) {

@@ -3,6 +3,7 @@ package org.bihuan.assessment;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.bihuan.frame.Texts;
@@ -11,6 +12,7 @@ import org.bihuan.organisation.UnitView;
 import org.bihuan.organisation.Units;
 import org.bihuan.shared.Listing;
 import org.bihuan.shared.Refusal;
+import org.bihuan.shared.UnitCode;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -65,16 +67,20 @@ class AssessmentPages {
 		Listing<UnitSheet> page = AssessmentReader.page(all, cursor);
 		List<SideRow> authorities = SideRow.of(all, UnitSheet::authority);
 		List<SideRow> towns = SideRow.of(all, UnitSheet::town);
+		Map<UnitCode, String> names = this.units.names(Stream
+			.concat(page.items().stream().map(UnitSheet::unit),
+					Stream.concat(authorities.stream(), towns.stream()).map(SideRow::code))
+			.distinct()
+			.toList());
 		common(asked, model);
 		model.addAttribute("page", page);
 		model.addAttribute("authorities", authorities);
 		model.addAttribute("towns", towns);
-		model.addAttribute("names",
-				this.units.names(Stream
-					.concat(page.items().stream().map(UnitSheet::unit),
-							Stream.concat(authorities.stream(), towns.stream()).map(SideRow::code))
-					.distinct()
-					.toList()));
+		model.addAttribute("names", names);
+		model.addAttribute("homes",
+				names.entrySet()
+					.stream()
+					.collect(Collectors.toMap((name) -> name.getKey().value(), Map.Entry::getValue)));
 		model.addAttribute("next",
 				(page.next() != null) ? "/assessment?year=%d&cursor=%s".formatted(asked, page.next()) : null);
 		model.addAttribute("closes", Closing.closes(person) && asked < this.reader.thisYear());

@@ -3,9 +3,12 @@ package org.bihuan.frame;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.bihuan.shared.Zone;
@@ -22,6 +25,8 @@ public class Texts {
 
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm")
 		.withZone(Zone.SHANGHAI);
+
+	private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
 	private final MessageSource messages;
 
@@ -50,6 +55,25 @@ public class Texts {
 		return MOMENT.format(moment);
 	}
 
+	/**
+	 * A sentence in pieces, of which a page breaks none that is a day: a narrow column
+	 * would tear it apart at its hyphens.
+	 * @param sentence the sentence
+	 * @return its pieces in their order; together they are the sentence
+	 */
+	public List<Piece> pieces(String sentence) {
+		List<Piece> pieces = new ArrayList<>();
+		int told = 0;
+		Matcher days = DAY.matcher(sentence);
+		while (days.find()) {
+			pieces.add(new Piece(sentence.substring(told, days.start()), false));
+			pieces.add(new Piece(days.group(), true));
+			told = days.end();
+		}
+		pieces.add(new Piece(sentence.substring(told), false));
+		return pieces;
+	}
+
 	private @Nullable Object said(@Nullable Object argument, Locale locale) {
 		if (argument instanceof Instant moment) {
 			return moment(moment);
@@ -65,6 +89,15 @@ public class Texts {
 
 	private static boolean english(Locale locale) {
 		return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+	}
+
+	/**
+	 * Part of a sentence.
+	 *
+	 * @param text its text
+	 * @param whole whether it stays on one line
+	 */
+	public record Piece(String text, boolean whole) {
 	}
 
 }

@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 class OverviewLines {
 
+	/** Working days left from which on nothing warns yet. */
+	private static final int SOON_DAYS = 3;
+
 	private final ClockStories stories;
 
 	private final OverviewWords words;
@@ -67,12 +70,15 @@ class OverviewLines {
 				this.words.stop(clock, locale));
 	}
 
-	/** Black says that somebody has acted on it already, so that red asks for an act. */
+	/**
+	 * Black says that somebody has acted on what is late already, so that red asks for an
+	 * act.
+	 */
 	static String lamp(OverdueClock clock) {
-		if (clock.rung() != null) {
-			return "lamp lamp-black";
+		if (clock.overdue()) {
+			return (clock.rung() != null) ? "lamp lamp-black" : "lamp lamp-red";
 		}
-		return clock.overdue() ? "lamp lamp-red" : "lamp lamp-yellow";
+		return (clock.daysLeft() > SOON_DAYS) ? "lamp lamp-green" : "lamp lamp-yellow";
 	}
 
 	private String holder(ClockStory story, Names names, Locale locale) {

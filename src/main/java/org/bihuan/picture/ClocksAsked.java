@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * it is narrowed there; empty means any.
  *
  * @param number number of the case; the rest is not looked at then
- * @param which {@code overdue} or {@code soon}
+ * @param which {@code overdue}, {@code soon} or {@code running}
  * @param authority code of the competent authority
  * @param town code of the town
  * @param sector code of the sector
@@ -41,13 +41,12 @@ record ClocksAsked(@Nullable String number, @Nullable String which, @Nullable St
 
 	private Which list() {
 		String list = PictureQuery.some(this.which);
-		if (list == null || list.equals("overdue")) {
-			return Which.OVERDUE;
-		}
-		if (list.equals("soon")) {
-			return Which.SOON;
-		}
-		throw new Refusal.Unreadable("picture.which", list);
+		return switch ((list != null) ? list : "overdue") {
+			case "overdue" -> Which.OVERDUE;
+			case "soon" -> Which.SOON;
+			case "running" -> Which.RUNNING;
+			default -> throw new Refusal.Unreadable("picture.which", list);
+		};
 	}
 
 }

@@ -47,18 +47,24 @@ class TimerStories {
 	}
 
 	List<TimerStory> of(List<Waiting> page, boolean engine) {
+		Map<CaseNumber, List<OpenStep>> steps = this.tasks.open(numbers(page, Set.of(TimerKind.SERVICE)));
 		if (engine) {
-			return page.stream().map((one) -> new TimerStory(null, "", code(one), null)).toList();
+			return page.stream()
+				.map((one) -> new TimerStory(null, "", step(one, steps.getOrDefault(number(one), List.of())), null))
+				.toList();
 		}
 		Map<CaseNumber, CaseHeader> covers = this.files.headers(numbers(page, Set.of(TimerKind.values())));
-		Map<CaseNumber, List<OpenStep>> steps = this.tasks.open(numbers(page, Set.of(TimerKind.SERVICE)));
 		Map<CaseNumber, List<LadderState>> live = this.ladders.live(numbers(page, Set.of(TimerKind.LADDER)));
 		List<TimerStory> bare = page.stream().map((one) -> {
-			CaseNumber number = new CaseNumber(Objects.requireNonNullElse(one.caseNumber(), ""));
+			CaseNumber number = number(one);
 			return new TimerStory(covers.get(number), "", step(one, steps.getOrDefault(number, List.of())),
 					ladder(one, live.getOrDefault(number, List.of())));
 		}).toList();
 		return named(page, bare);
+	}
+
+	private static CaseNumber number(Waiting one) {
+		return new CaseNumber(Objects.requireNonNullElse(one.caseNumber(), ""));
 	}
 
 	private static Collection<CaseNumber> numbers(List<Waiting> page, Set<TimerKind> kinds) {

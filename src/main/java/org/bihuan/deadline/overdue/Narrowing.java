@@ -25,7 +25,7 @@ record Narrowing(String filter, String posts, Map<String, Object> parameters, bo
 	static Narrowing of(OverdueFilter filter, Scope scope, LocalDate soon) {
 		boolean overdue = filter.which() == Which.OVERDUE;
 		Conditions conditions = new Conditions("s.overdue = " + overdue, scope.parameters());
-		if (!overdue) {
+		if (filter.which() == Which.SOON) {
 			conditions.and("s.due_day <= :soon", "soon", soon);
 		}
 		conditions.has("authority", filter.authority())

@@ -230,10 +230,17 @@ class OverdueClocksTests extends ClockRoom {
 	}
 
 	private String counting(Which which) {
-		// the last moment of the third working day from now
-		Instant soon = this.calendar.end(ClockUtil.getCurrentTime().toInstant(), new Term(3, DayKind.WORKING_DAYS));
-		return (which == Which.OVERDUE) ? "o.state = 'MISSED'" : "o.state = 'RUNNING' and o.due_at <= timestamp '%s'"
-			.formatted(soon.atZone(Zone.SHANGHAI).toLocalDateTime().toString().replace('T', ' '));
+		return switch (which) {
+			case OVERDUE -> "o.state = 'MISSED'";
+			case RUNNING -> "o.state = 'RUNNING'";
+			case SOON -> {
+				// the last moment of the third working day from now
+				Instant soon = this.calendar.end(ClockUtil.getCurrentTime().toInstant(),
+						new Term(3, DayKind.WORKING_DAYS));
+				yield "o.state = 'RUNNING' and o.due_at <= timestamp '%s'"
+					.formatted(soon.atZone(Zone.SHANGHAI).toLocalDateTime().toString().replace('T', ' '));
+			}
+		};
 	}
 
 	private Map<String, Long> spread(Facet facet, Which which, String condition) {
