@@ -151,7 +151,8 @@ class AssessmentApplicationTests {
 			.doesNotContain("??");
 		assertThat(page("manager", "/assessment?year=2011&lang=en")).contains("<h1>Assessment</h1>")
 			.doesNotContain("??");
-		assertThat(page("boss-e-0118", "/assessment/E-0118?year=2011")).contains("D002 第7项", "IN_TIME?year=2011")
+		assertThat(page("boss-e-0118", "/assessment/E-0118?year=2011"))
+			.contains("D002 第7项", "IN_TIME?year=2011", "href=\"/accounts/E-0118?year=2011\"")
 			.doesNotContain("??");
 		assertThat(page("boss-e-0118", "/assessment/E-0118/IN_TIME?year=2011")).contains("共 2 件", "/cases/YH-")
 			.doesNotContain("??");

@@ -160,7 +160,7 @@ class UnitRecordApplicationTests {
 		assertThat(manager.get("/search?q=" + UNIT).body()).contains(link);
 		assertThat(browser("worker-e-1161").get("/search?q=" + UNIT).body()).doesNotContain(link);
 		assertThat(manager.get("/units/" + UNIT).body()).contains(NAME, "data-print", "/cases/" + walk.number(),
-				"id=\"part-hazards\"", "id=\"certificates\"");
+				"id=\"part-hazards\"", "id=\"certificates\"", "href=\"/measures?unit=" + UNIT + "\"");
 	}
 
 	/** A major hazard about which nothing is done for weeks. */

@@ -148,6 +148,31 @@ class BoardActsApplicationTests {
 	}
 
 	@Test
+	void aChiefHandsOverTheStepsOfTheOwnAuthorityAtOnce() {
+		CaseWalk first = signedOff();
+		CaseWalk second = signedOff();
+		CaseWalk foreign = late();
+		Map<String, Object> request = Acts.request("reassign", List.of(Acts.clocks(first, "RUNNING").get("look-back"),
+				Acts.clocks(second, "RUNNING").get("look-back"), Acts.late(foreign).get("plan")));
+		request.put("to", "inspector2-emergency");
+		assertThat(Acts.outcomes(this.acts.preview("chief-emergency", request))).containsExactly("can", "can",
+				"cannot");
+		assertThat(holder(first)).isNotEqualTo("inspector2-emergency");
+		ResponseEntity<Map> done = this.acts.act("chief-emergency", request, null);
+		assertThat(Acts.outcomes(done)).containsExactly("done", "done", "cannot");
+		assertThat(done.getBody()).containsEntry("done", 2);
+		for (CaseWalk walk : List.of(first, second)) {
+			assertThat(holder(walk)).isEqualTo("inspector2-emergency");
+			assertThat(Acts.records(walk, "assigned")).isEqualTo(1);
+		}
+		assertThat(Acts.records(foreign, "assigned")).isZero();
+		Map<String, Object> elsewhere = new HashMap<>(request);
+		elsewhere.put("to", "chief-education");
+		assertThat(Acts.outcomes(this.acts.act("chief-emergency", elsewhere, null))).doesNotContain("done");
+		assertThat(holder(first)).isEqualTo("inspector2-emergency");
+	}
+
+	@Test
 	void moreTimeIsProposedForWhatStillRuns() {
 		CaseWalk walk = CaseWalk.found(this.program, UNIT, false);
 		walk.plans();
@@ -231,6 +256,21 @@ class BoardActsApplicationTests {
 		request.remove("clocks");
 		request.put(field, "filter".equals(field) ? Map.of(value, "x") : List.of(Integer.valueOf(value)));
 		assertThat(this.acts.act("office", request, null).getStatusCode().value()).isEqualTo(400);
+	}
+
+	private static String holder(CaseWalk walk) {
+		return walk.open("look-back").assignee();
+	}
+
+	/** A general hazard that is signed off and waits for a second look. */
+	private CaseWalk signedOff() {
+		CaseWalk walk = CaseWalk.found(this.program, UNIT, false);
+		walk.plans();
+		walk.rectifies();
+		walk.applies();
+		walk.verifies("pass");
+		walk.decides("sign-off", "approve", "approve");
+		return walk;
 	}
 
 	/** A major hazard about which nothing is done for weeks. */
