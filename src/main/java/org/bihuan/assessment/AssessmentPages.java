@@ -67,11 +67,12 @@ class AssessmentPages {
 		Listing<UnitSheet> page = AssessmentReader.page(all, cursor);
 		List<SideRow> authorities = SideRow.of(all, UnitSheet::authority);
 		List<SideRow> towns = SideRow.of(all, UnitSheet::town);
-		Map<UnitCode, String> names = this.units.names(Stream
-			.concat(page.items().stream().map(UnitSheet::unit),
-					Stream.concat(authorities.stream(), towns.stream()).map(SideRow::code))
-			.distinct()
-			.toList());
+		Map<UnitCode, String> names = this.units.names(
+				Stream
+					.concat(page.items().stream().map(UnitSheet::unit),
+							Stream.concat(authorities.stream(), towns.stream()).map(SideRow::code))
+					.distinct()
+					.toList());
 		common(asked, model);
 		model.addAttribute("page", page);
 		model.addAttribute("authorities", authorities);
