@@ -15,6 +15,7 @@ import org.bihuan.shared.Refusal;
 import org.bihuan.shared.Zone;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -110,7 +111,18 @@ class DesktopDeployment {
 					this.texts.of(problem.messageKey(), locale, problem.arguments())))
 			.distinct()
 			.collect(Collectors.joining("\n"));
-		return ResponseEntity.badRequest().body(Map.of("type", "ParseException", "message", message));
+		return said(HttpStatus.BAD_REQUEST, "ParseException", message);
+	}
+
+	/** Both programs show nothing of an answer but its message. */
+	@ExceptionHandler(Refusal.Forbidden.class)
+	ResponseEntity<Map<String, String>> forbidden(Refusal.Forbidden refusal, Locale locale) {
+		return said(HttpStatus.FORBIDDEN, "AuthorizationException",
+				this.texts.of(refusal.messageKey(), locale, refusal.arguments()));
+	}
+
+	private static ResponseEntity<Map<String, String>> said(HttpStatus status, String type, String message) {
+		return ResponseEntity.status(status).body(Map.of("type", type, "message", message));
 	}
 
 	/**

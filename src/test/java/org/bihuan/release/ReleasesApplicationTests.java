@@ -125,6 +125,16 @@ class ReleasesApplicationTests {
 		assertThat(refused.statusCode()).isEqualTo(400);
 		assertThat(refused.body()).contains("evil").contains("\"type\"").contains("\"message\"");
 		assertThat(create("designer", "x.groovy", "println 1").statusCode()).isEqualTo(400);
+		String same = new String(this.shipped.all().get("bpmn/added-signature.bpmn"), StandardCharsets.UTF_8);
+		HttpResponse<String> unchanged = create("designer", "added-signature.bpmn", same);
+		assertThat(unchanged.statusCode()).as(unchanged.body()).isEqualTo(400);
+		assertThat(unchanged.body()).contains("\"message\":\"");
+		HttpResponse<String> path = create("designer", "/models/added-signature.bpmn", same);
+		assertThat(path.statusCode()).as(path.body()).isEqualTo(400);
+		assertThat(path.body()).contains("\"message\":\"");
+		HttpResponse<String> approver = create("approver", "added-signature.bpmn", model);
+		assertThat(approver.statusCode()).isEqualTo(403);
+		assertThat(approver.body()).contains("\"message\":\"");
 	}
 
 	@Test
