@@ -5,6 +5,7 @@ import java.util.List;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import org.bihuan.designer.DraftKind;
 import org.bihuan.designer.Drafts;
@@ -38,6 +39,8 @@ class DesignerJourney {
 				get('selection').select(step);
 				return step.id;
 			}""";
+
+	private static final String CANVAS = "#workshop-place .djs-container > svg";
 
 	private static final String MEND = """
 			(id) => {
@@ -116,6 +119,39 @@ class DesignerJourney {
 	}
 
 	@Test
+	void aStepIsCopiedIntoAnotherDrawing() {
+		discardOpen();
+		DraftDesk desk = this.program.getBean(DraftDesk.class);
+		String from = desk.fromDeployed(DraftKind.PROCESS, "official-letter", "designer");
+		String into = desk.fromDeployed(DraftKind.PROCESS, PROCESS, "designer");
+		try (Visitor designer = this.visitors.named("designer", Visitor.DESK, "zh-CN")) {
+			Page page = designer.page();
+			page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+			designer.open("/designer/drafts/" + from);
+			ready(page, "writes");
+			page.evaluate("document.getElementById('workshop').workshop.editor.select('sign-letter')");
+			page.locator(CANVAS).focus();
+			page.keyboard().press("Control+C");
+			page.waitForCondition(
+					() -> page.evaluate("navigator.clipboard.readText()").toString().contains("sign-letter"));
+			designer.open("/designer/drafts/" + into);
+			ready(page, "writes");
+			page.locator(CANVAS).focus();
+			page.keyboard().press("Control+V");
+			BoundingBox canvas = page.locator(CANVAS).boundingBox();
+			page.waitForCondition(() -> {
+				page.mouse().move(canvas.x + canvas.width / 2 + Math.random(), canvas.y + canvas.height - 40);
+				return page.locator(".djs-drag-active").count() > 0;
+			});
+			page.mouse().click(canvas.x + canvas.width / 2, canvas.y + canvas.height - 40);
+			page.locator("[data-element-id=sign-letter].djs-shape").waitFor();
+			designer.picture("designer-copied");
+			page.keyboard().press("Control+Z");
+			page.locator("[data-element-id=sign-letter].djs-shape").waitFor(gone());
+		}
+	}
+
+	@Test
 	void tablesAndFormsAreEditedInTheSameFrame() {
 		discardOpen();
 		DraftDesk desk = this.program.getBean(DraftDesk.class);
@@ -164,14 +200,6 @@ class DesignerJourney {
 		this.program.getBean(Drafts.class)
 			.open()
 			.forEach((draft) -> desk.discard(draft.id(), pen.holder(draft.id()).map(Holder::login).orElse("designer")));
-	}
-
-	/**
-	 * Templates are offered by a room that may not be there; the browser complains of it.
-	 */
-	private static void picture(Visitor visitor, String name) {
-		visitor.complaints().removeIf((complaint) -> complaint.contains("404"));
-		visitor.picture(name);
 	}
 
 	private static void ready(Page page, String how) {
