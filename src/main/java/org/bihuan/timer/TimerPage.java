@@ -24,7 +24,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Timers as a page: health above, the list below.
+ * Timers as a page: health above, the list below. An act leads back to the list that it
+ * was done from.
  */
 @Controller
 @RequestMapping(TimerQuery.PATH)
@@ -59,6 +60,7 @@ class TimerPage {
 		TimerQuery query = this.readers.query(sent, person);
 		Listing<TimerRow> page = this.rows.page(query, person, sent.get("cursor"), ROWS, locale);
 		model.addAttribute("query", query);
+		model.addAttribute("asked", query.said(null));
 		model.addAttribute("rows", page.items());
 		model.addAttribute("total", page.total());
 		model.addAttribute("next", (page.next() != null) ? query.address(page.next()) : null);
@@ -79,25 +81,27 @@ class TimerPage {
 	}
 
 	@PostMapping("/{id}/fire")
-	String fire(@PathVariable String id, @RequestParam(defaultValue = "") String reason, Locale locale,
-			RedirectAttributes flash) {
-		String by = this.readers.administrator().login();
+	String fire(@PathVariable String id, @RequestParam(defaultValue = "") String reason,
+			@RequestParam Map<String, String> sent, Locale locale, RedirectAttributes flash) {
+		Person by = this.readers.administrator();
+		TimerQuery query = this.readers.query(sent, by);
 		try {
-			this.acts.fire(id, reason, by);
+			this.acts.fire(id, reason, by.login());
 			flash.addFlashAttribute("done", this.words.say("timer.fired", locale));
 		}
 		catch (Refusal.Invalid | Refusal.Conflict ex) {
 			flash.addFlashAttribute("refused", said(ex, locale));
 		}
-		return "redirect:" + TimerQuery.PATH;
+		return "redirect:" + query.address(null);
 	}
 
 	@PostMapping("/{id}/recalculate")
-	String recalculate(@PathVariable String id, @RequestParam(defaultValue = "") String reason, Locale locale,
-			RedirectAttributes flash) {
-		String by = this.readers.administrator().login();
+	String recalculate(@PathVariable String id, @RequestParam(defaultValue = "") String reason,
+			@RequestParam Map<String, String> sent, Locale locale, RedirectAttributes flash) {
+		Person by = this.readers.administrator();
+		TimerQuery query = this.readers.query(sent, by);
 		try {
-			Recalculated result = this.acts.recalculate(id, reason, by);
+			Recalculated result = this.acts.recalculate(id, reason, by.login());
 			flash.addFlashAttribute("done",
 					result.isMoved()
 							? this.words.say("timer.recalculated.moved", locale, result.dueBefore(), result.dueAfter(),
@@ -107,7 +111,7 @@ class TimerPage {
 		catch (Refusal.Invalid | Refusal.Conflict ex) {
 			flash.addFlashAttribute("refused", said(ex, locale));
 		}
-		return "redirect:" + TimerQuery.PATH;
+		return "redirect:" + query.address(null);
 	}
 
 	private String moment(@Nullable Instant at, Locale locale) {

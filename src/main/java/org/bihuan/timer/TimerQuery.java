@@ -92,6 +92,14 @@ record TimerQuery(boolean engine, @Nullable TimerKind kind, @Nullable String uni
 	 * @param cursor where it begins; null for the beginning
 	 */
 	String address(@Nullable String cursor) {
+		return PATH + "?" + said(cursor);
+	}
+
+	/**
+	 * What an address says of it.
+	 * @param cursor where the page begins; null for the beginning
+	 */
+	String said(@Nullable String cursor) {
 		Map<String, Object> said = new LinkedHashMap<>();
 		said.put("view", this.engine ? "engine" : "cases");
 		put(said, "kind", this.kind);
@@ -103,7 +111,7 @@ record TimerQuery(boolean engine, @Nullable TimerKind kind, @Nullable String uni
 		return said.entrySet()
 			.stream()
 			.map((one) -> one.getKey() + "=" + URLEncoder.encode(one.getValue().toString(), StandardCharsets.UTF_8))
-			.collect(Collectors.joining("&", PATH + "?", ""));
+			.collect(Collectors.joining("&"));
 	}
 
 	private static void put(Map<String, Object> said, String name, @Nullable Object value) {

@@ -104,9 +104,11 @@ class ManagerJourney {
 			Page page = admin.page();
 			admin.open("/timers?lang=%s&view=engine&case=%s".formatted(language, walk.number()));
 			act(page, "recalculate");
+			assertThat(page.url()).contains("view=engine", "case=" + walk.number());
 			admin.picture("timers-recalculated-" + width);
 			admin.open("/timers?view=engine&kind=SWEEP");
 			act(page, "fire");
+			assertThat(page.url()).contains("kind=SWEEP");
 			admin.picture("timers-fired-" + width);
 			admin.follow(page.locator("#timers-document a"), "/rulebook/calendar");
 			admin.picture("timers-document-" + width);
@@ -114,9 +116,9 @@ class ManagerJourney {
 	}
 
 	private static void act(Page page, String act) {
-		Locator row = page.locator("#timer-list tr:has(form[action$='/%s'])".formatted(act)).first();
+		Locator row = page.locator("#timer-list tr:has(form[action*='/%s?'])".formatted(act)).first();
 		row.locator("summary").click();
-		Locator form = row.locator("form[action$='/%s']".formatted(act));
+		Locator form = row.locator("form[action*='/%s?']".formatted(act));
 		form.locator("input[name=reason]").fill("核对后办理");
 		form.locator("button").click();
 		page.locator(".alert-success").waitFor();
