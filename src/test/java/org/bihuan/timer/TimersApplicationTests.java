@@ -3,6 +3,7 @@ package org.bihuan.timer;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,6 +39,9 @@ class TimersApplicationTests {
 
 	@Autowired
 	private ApplicationContext program;
+
+	@Autowired
+	private JdbcTemplate jdbc;
 
 	private JsonNode get(String login, String query) {
 		HttpResponse<String> answer = new Caller(this.port, login).get("/api/v1/timers?" + query);
@@ -113,6 +118,31 @@ class TimersApplicationTests {
 		JsonNode second = get("admin", "limit=5&cursor=" + first.get("next").asText());
 		assertThat(items(second)).extracting(TimersApplicationTests::id)
 			.doesNotContainAnyElementsOf(items(first).stream().map(TimersApplicationTests::id).toList());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			manager            | 1 = 1
+			chief-emergency    | 'A-emergency' in (f.authority, f.lead_authority)
+			chief-education    | 'A-education' in (f.authority, f.lead_authority)
+			inspector-longzhou | f.town = 'T-longzhou'
+			boss-e-1154        | f.unit = 'E-1154'
+			""")
+	void theCountIsThatOfLedgerAndEngine(String login, String seen) {
+		CaseWalk.found(this.program, UNIT, true);
+		long ledger = count("""
+				select count(*) from ddl_obligation o join case_file f on f.case_number = o.case_number
+				where ((o.state = 'RUNNING' and (o.service = true or o.next_at is not null))
+				or (o.state = 'PAUSED' and o.paused_until is not null)) and\s""" + seen);
+		long engine = count("""
+				select count(*) from ACT_RU_JOB j join ACT_RU_EXECUTION e on e.ID_ = j.PROCESS_INSTANCE_ID_
+				join case_file f on f.case_number = e.BUSINESS_KEY_
+				where j.TYPE_ = 'timer' and j.PROCESS_DEF_KEY_ <> 'legal-clock' and\s""" + seen);
+		assertThat(get(login, "view=cases").get("total").asLong()).isEqualTo(ledger + engine);
+	}
+
+	private long count(String sql) {
+		return Objects.requireNonNull(this.jdbc.queryForObject(sql, Long.class));
 	}
 
 	private static String id(JsonNode row) {
