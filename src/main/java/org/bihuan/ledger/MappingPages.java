@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.bihuan.casefile.CaseLedger;
@@ -34,6 +36,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MappingPages {
 
 	private static final int SHOWN = 5;
+
+	private static final Pattern COLUMN = Pattern.compile("columns\\[(\\d+)]\\.(\\w+)");
 
 	private final ExportMappings mappings;
 
@@ -70,7 +74,7 @@ class MappingPages {
 		}
 		MappingForm form = (from != null) ? MappingForm.of(this.mappings.find(from, person))
 				: new MappingForm("", "", owners.get(0), SheetFormat.XLSX, official(locale));
-		return form(form, Map.of(), null, model, locale);
+		return form(form, List.of(), null, model, locale);
 	}
 
 	/** Whoever makes a table begins with all that the ledger knows and takes away. */
@@ -88,14 +92,14 @@ class MappingPages {
 			return back(this.mappings.add(form.draft(), this.people.current()).id(), flash);
 		}
 		catch (Refusal.Invalid ex) {
-			return form(form, this.words.problems(ex, locale), null, model, locale);
+			return form(form, told(ex, locale), null, model, locale);
 		}
 	}
 
 	@GetMapping("/{id}")
 	String page(@PathVariable String id, Model model, Locale locale) {
 		ExportMapping mapping = this.mappings.find(id, this.people.current());
-		return form(MappingForm.of(mapping), Map.of(), mapping, model, locale);
+		return form(MappingForm.of(mapping), List.of(), mapping, model, locale);
 	}
 
 	@PostMapping("/{id}")
@@ -108,7 +112,7 @@ class MappingPages {
 			return back(id, flash);
 		}
 		catch (Refusal.Invalid ex) {
-			return form(form, this.words.problems(ex, locale), this.mappings.find(id, person), model, locale);
+			return form(form, told(ex, locale), this.mappings.find(id, person), model, locale);
 		}
 	}
 
@@ -124,7 +128,25 @@ class MappingPages {
 		return "redirect:/mappings/{id}";
 	}
 
-	private String form(MappingForm form, Map<String, String> errors, @Nullable ExportMapping mapping, Model model,
+	private List<String> told(Refusal.Invalid ex, Locale locale) {
+		return this.words.problems(ex, locale)
+			.entrySet()
+			.stream()
+			.map((one) -> this.words.say("ledger.mapping.problem", locale, place(one.getKey(), locale), one.getValue()))
+			.toList();
+	}
+
+	private String place(String field, Locale locale) {
+		Matcher column = COLUMN.matcher(field);
+		return column.matches() ? this.words.say("ledger.mapping.column.field", locale,
+				Integer.parseInt(column.group(1)) + 1, label(column.group(2), locale)) : label(field, locale);
+	}
+
+	private String label(String field, Locale locale) {
+		return this.words.say("ledger.mapping.field." + field, locale);
+	}
+
+	private String form(MappingForm form, List<String> errors, @Nullable ExportMapping mapping, Model model,
 			Locale locale) {
 		Person person = this.people.current();
 		model.addAttribute("form", form);

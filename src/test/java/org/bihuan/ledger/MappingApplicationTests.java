@@ -185,9 +185,9 @@ class MappingApplicationTests {
 		assertThat(browser.get("/mappings/new").body()).contains("value=\"隐患编号\"", "（固定内容）");
 		String lines = "&place=1&heading=%E7%BC%96%E5%8F%B7&source=number&otherwise=&pattern=&words=&required=true&longest=";
 		String refused = browser
-			.post("/mappings", "name=%2F&platform=p&authority=&format=XLSX" + lines, "/mappings/new")
+			.post("/mappings", "name=%2F&platform=&authority=&format=XLSX" + lines + lines, "/mappings/new")
 			.body();
-		assertThat(refused).contains("id=\"mapping-problems\"", "value=\"编号\"");
+		assertThat(refused).contains("id=\"mapping-problems\"", "value=\"编号\"", "报送平台：须填写", "第 2 列，平台列名：列名“编号”重复");
 		String place = browser
 			.post("/mappings", "name=page-table&platform=p&authority=&format=XLSX" + lines, "/mappings/new")
 			.headers()
