@@ -2,6 +2,8 @@ package org.bihuan.release;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,11 @@ record Release(long id, @Nullable Integer number, String title, String reason, R
 		@Nullable LocalDate effectiveOn, String proposedBy, Instant proposedAt, @Nullable String decidedBy,
 		@Nullable Instant decidedAt, @Nullable String decision, @Nullable Instant inForceAt, @Nullable String endedBy,
 		@Nullable Instant endedAt, @Nullable String ending) {
+
+	/** Logins of those who had a hand in it. */
+	Stream<String> people() {
+		return Stream.of(this.proposedBy, this.decidedBy, this.endedBy).filter(Objects::nonNull);
+	}
 
 	boolean in(ReleaseState wanted) {
 		return this.state == wanted;

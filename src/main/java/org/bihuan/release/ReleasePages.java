@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.bihuan.frame.Texts;
 import org.bihuan.organisation.Person;
@@ -69,7 +70,9 @@ class ReleasePages {
 	@GetMapping
 	String list(Model model) {
 		Person person = this.people.reader();
-		model.addAttribute("releases", this.table.latest());
+		List<Release> releases = this.table.latest();
+		model.addAttribute("releases", releases);
+		model.addAttribute("names", this.people.names(releases.stream().map(Release::proposedBy)));
 		model.addAttribute("newer", this.newer.files());
 		model.addAttribute("proposes", person.holds(Role.PROCESS_DESIGNER.code()));
 		model.addAttribute("texts", this.texts);
@@ -132,7 +135,9 @@ class ReleasePages {
 		model.addAttribute("files", files);
 		model.addAttribute("remarks", undone ? this.drafts.openRemarks(files) : Map.of());
 		model.addAttribute("templates", this.letters.of(id));
-		model.addAttribute("authors", authors);
+		Map<String, String> names = this.people.names(Stream.concat(release.people(), authors.stream()));
+		model.addAttribute("names", names);
+		model.addAttribute("authors", authors.stream().map(names::get).toList());
 		model.addAttribute("run", this.trials.newest(id).orElse(null));
 		model.addAttribute("overtaken", undone ? this.publication.overtaken(id) : Set.of());
 		model.addAttribute("decides",

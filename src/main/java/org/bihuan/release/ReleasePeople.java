@@ -1,6 +1,11 @@
 package org.bihuan.release;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.bihuan.frame.NavigationEntry;
 import org.bihuan.organisation.People;
@@ -39,6 +44,13 @@ class ReleasePeople implements NavigationEntry {
 			throw new Refusal.Forbidden("release.forbidden");
 		}
 		return person;
+	}
+
+	/** What people are called, by login; whoever is nobody any more keeps the login. */
+	Map<String, String> names(Stream<String> logins) {
+		List<String> asked = logins.distinct().toList();
+		Map<String, String> names = this.people.names(asked);
+		return asked.stream().collect(Collectors.toMap(Function.identity(), (one) -> names.getOrDefault(one, one)));
 	}
 
 	@Override

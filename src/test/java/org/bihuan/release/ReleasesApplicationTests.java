@@ -68,8 +68,8 @@ class ReleasesApplicationTests {
 		String path = sent(create("designer", "added-opinion.form", after));
 
 		Browser designer = browser("designer");
-		assertThat(designer.get("/releases").body()).contains("经办意见表单");
-		assertThat(designer.get(path).body()).contains(FORM);
+		assertThat(designer.get("/releases").body()).contains("经办意见表单", "演示-流程设计员 · ");
+		assertThat(designer.get(path).body()).contains(FORM, "<dd>演示-流程设计员</dd>");
 		assertThat(designer.get(path + "/file?path=" + FORM).body()).contains("新·");
 		assertThat(decide(designer, path, "approve").statusCode()).isEqualTo(403);
 		Browser approver = browser("approver");
