@@ -67,25 +67,23 @@ class AssessmentPages {
 		Listing<UnitSheet> page = AssessmentReader.page(all, cursor);
 		List<SideRow> authorities = SideRow.of(all, UnitSheet::authority);
 		List<SideRow> towns = SideRow.of(all, UnitSheet::town);
-		Map<UnitCode, String> names = this.units.names(
-				Stream
-					.concat(page.items().stream().map(UnitSheet::unit),
-							Stream.concat(authorities.stream(), towns.stream()).map(SideRow::code))
-					.distinct()
-					.toList());
 		common(asked, model);
 		model.addAttribute("page", page);
 		model.addAttribute("authorities", authorities);
 		model.addAttribute("towns", towns);
-		model.addAttribute("names", names);
-		model.addAttribute("homes",
-				names.entrySet()
-					.stream()
-					.collect(Collectors.toMap((name) -> name.getKey().value(), Map.Entry::getValue)));
+		model.addAttribute("names", names(Stream.concat(page.items().stream().map(UnitSheet::unit),
+				Stream.concat(authorities.stream(), towns.stream()).map(SideRow::code))));
 		model.addAttribute("next",
 				(page.next() != null) ? "/assessment?year=%d&cursor=%s".formatted(asked, page.next()) : null);
 		model.addAttribute("closes", Closing.closes(person) && asked < this.reader.thisYear());
 		return "assessment/list";
+	}
+
+	private Map<String, String> names(Stream<UnitCode> codes) {
+		return this.units.names(codes.distinct().toList())
+			.entrySet()
+			.stream()
+			.collect(Collectors.toMap((name) -> name.getKey().value(), Map.Entry::getValue));
 	}
 
 	private void common(int year, Model model) {
