@@ -1,5 +1,6 @@
 package org.bihuan.casepage;
 
+import org.bihuan.shared.Thresholds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Lamp(@Nullable String colour, String words, String date) {
 
-	private static final int SOON = 3;
+	private static final int SOON = Thresholds.of("due-soon");
 
 	static Lamp of(Wording wording, String date, boolean overdue, @Nullable Integer daysLeft) {
 		if (daysLeft == null) {

@@ -11,6 +11,7 @@ import org.bihuan.deadline.OverdueFilter;
 import org.bihuan.deadline.OverdueFilter.Which;
 import org.bihuan.organisation.Person;
 import org.bihuan.organisation.Scope;
+import org.bihuan.shared.Thresholds;
 import org.bihuan.shared.UnitCode;
 
 import org.springframework.core.annotation.Order;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(2)
 class ClockPart implements UnitPart {
+
+	private static final int SOON = Thresholds.of("due-soon");
 
 	private final OverdueClocks clocks;
 
@@ -39,7 +42,7 @@ class ClockPart implements UnitPart {
 		List<Figure> figures = new ArrayList<>();
 		for (Which which : Which.values()) {
 			String name = which.name().toLowerCase(Locale.ROOT);
-			figures.add(new Figure(name, this.said.text("overview.tab." + name, locale),
+			figures.add(new Figure(name, this.said.text("overview.tab." + name, locale, SOON),
 					this.clocks.count(filter(which, unit, 1), scope),
 					Address.of("/overdue", "which", name, "unit", unit.value())));
 		}

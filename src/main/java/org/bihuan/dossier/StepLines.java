@@ -16,6 +16,7 @@ import org.bihuan.organisation.Person;
 import org.bihuan.organisation.UnitView;
 import org.bihuan.shared.Group;
 import org.bihuan.shared.Listing;
+import org.bihuan.shared.Thresholds;
 import org.bihuan.shared.UnitCode;
 import org.bihuan.workflow.InboxRow;
 import org.bihuan.workflow.OpenWork;
@@ -34,7 +35,7 @@ class StepLines {
 
 	private static final int ROWS = 50;
 
-	private static final int SOON = 3;
+	private static final int SOON = Thresholds.of("due-soon");
 
 	private final OpenWork work;
 

@@ -16,6 +16,7 @@ import org.bihuan.organisation.People;
 import org.bihuan.organisation.Person;
 import org.bihuan.organisation.UnitView;
 import org.bihuan.organisation.Units;
+import org.bihuan.shared.Thresholds;
 import org.bihuan.shared.UnitCode;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class InterviewPapers {
 
-	private static final int SOON = 3;
+	private static final int SOON = Thresholds.of("due-soon");
 
 	private final CaseFiles caseFiles;
 

@@ -14,6 +14,7 @@ import org.bihuan.casefile.CaseLine;
 import org.bihuan.deadline.ObligationView;
 import org.bihuan.deadline.Obligations;
 import org.bihuan.shared.CaseNumber;
+import org.bihuan.shared.Thresholds;
 import org.bihuan.shared.UnitCode;
 import org.bihuan.workflow.Diagrams;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LedgerLines {
 
-	private static final int SOON = 3;
+	private static final int SOON = Thresholds.of("due-soon");
 
 	private final Diagrams diagrams;
 

@@ -100,7 +100,8 @@ class OverviewApi {
 	 * How many there are.
 	 *
 	 * @param overdue have run out
-	 * @param soon will within three working days
+	 * @param soon will within the working days of {@code due-soon} in
+	 * {@code thresholds.csv}
 	 * @param spreads counts by facet and value
 	 */
 	record Counts(long overdue, long soon, Map<String, Map<String, Long>> spreads) {

@@ -12,6 +12,7 @@ import org.bihuan.deadline.OverdueClock;
 import org.bihuan.escalation.LadderState;
 import org.bihuan.organisation.People;
 import org.bihuan.shared.Group;
+import org.bihuan.shared.Thresholds;
 import org.bihuan.shared.UnitCode;
 import org.bihuan.workflow.OpenStep;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OverviewLines {
 
-	/** Working days left from which on nothing warns yet. */
-	private static final int SOON_DAYS = 3;
+	/** Working days left with which a clock is nearly due. */
+	static final int SOON = Thresholds.of("due-soon");
 
 	private final ClockStories stories;
 
@@ -78,7 +79,7 @@ class OverviewLines {
 		if (clock.overdue()) {
 			return (clock.rung() != null) ? "lamp lamp-black" : "lamp lamp-red";
 		}
-		return (clock.daysLeft() > SOON_DAYS) ? "lamp lamp-green" : "lamp lamp-yellow";
+		return (clock.daysLeft() > SOON) ? "lamp lamp-green" : "lamp lamp-yellow";
 	}
 
 	private String holder(ClockStory story, Names names, Locale locale) {

@@ -71,6 +71,7 @@ class OverviewPage {
 		model.addAttribute("query", query);
 		model.addAttribute("tabs",
 				Arrays.stream(Which.values()).map((which) -> tab(which, query, page, scope)).toList());
+		model.addAttribute("soonDays", OverviewLines.SOON);
 		model.addAttribute("lines", this.lines.of(page.items(), locale));
 		model.addAttribute("opened",
 				this.register.inScope(page.items().stream().map(OverdueClock::unit).toList(), scope));

@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import org.bihuan.calendar.DayKind;
 import org.bihuan.calendar.WorkCalendar;
+import org.bihuan.shared.Thresholds;
 import org.bihuan.shared.Zone;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Lamp(String colour, String messageKey, int days) {
 
-	private static final int NEAR = 3;
+	private static final int NEAR = Thresholds.of("due-soon");
 
 	/**
 	 * The lamp of a task at a moment.

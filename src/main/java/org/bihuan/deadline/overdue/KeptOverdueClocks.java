@@ -16,6 +16,7 @@ import org.bihuan.deadline.SeenClock;
 import org.bihuan.organisation.Scope;
 import org.bihuan.shared.Listing;
 import org.bihuan.shared.Refusal;
+import org.bihuan.shared.Thresholds;
 import org.bihuan.shared.Zone;
 
 import org.springframework.stereotype.Service;
@@ -28,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class KeptOverdueClocks implements OverdueClocks {
 
-	private static final Term SOON = new Term(3, DayKind.WORKING_DAYS);
+	private static final Term SOON = new Term(Thresholds.of("due-soon"), DayKind.WORKING_DAYS);
 
 	private static final int MOST = 200;
 
