@@ -130,6 +130,15 @@ public record CaseWalk(ApplicationContext program, CaseNumber number) {
 		does("acknowledge-report", Map.of());
 	}
 
+	/** A general hazard, until it is signed off and waits for a second look. */
+	public void signsOff() {
+		plans();
+		rectifies();
+		applies();
+		verifies("pass");
+		decides("sign-off", "approve", "approve");
+	}
+
 	/** A step with nothing but an outcome. */
 	public void decides(String step, String outcome, String forward) {
 		does(step, decision(outcome, forward));

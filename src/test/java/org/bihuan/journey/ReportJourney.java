@@ -49,10 +49,10 @@ class ReportJourney {
 					today.getMonthValue()));
 			manager.picture(name + "running");
 			Locator counted = page.locator("#report-registered td a").first();
-			int cases = Integer.parseInt(counted.innerText());
+			String cases = counted.innerText();
 			manager.follow(counted, "/items");
-			assertThat(page.innerText("main")).contains(found.number().value(), String.valueOf(cases))
-				.doesNotContain("??");
+			assertThat(page.innerText("main")).contains(found.number().value()).doesNotContain("??");
+			assertThat(page.innerText("#items-count").replaceAll("\\D", "")).isEqualTo(cases);
 			manager.picture(name + "items");
 			manager.open("/reports?year=2025&part=06&whom=" + whom);
 			page.click("#keep-report button");
@@ -80,6 +80,7 @@ class ReportJourney {
 			page.fill("input[name=name]", mapping);
 			page.click("#keep-mapping");
 			page.locator("#mapping-problems").waitFor();
+			assertThat(page.innerText("#mapping-problems")).contains(language.equals("en") ? "Asked for by" : "报送平台");
 			office.picture(name + "refused");
 			page.fill("input[name=platform]", "市级平台");
 			column(page, 0, "案号", "number");
@@ -88,7 +89,9 @@ class ReportJourney {
 			column(page, 2, "企业名称", "unitName");
 			page.click("#keep-mapping");
 			page.locator("#mapping-preview tbody tr").first().waitFor();
-			assertThat(page.innerText("#mapping-preview")).contains("YH-").doesNotContain("??");
+			assertThat(page.innerText("#mapping-preview")).contains("YH-", "演示").doesNotContain("??");
+			assertThat(page.locator("#mapping-preview tbody tr td:nth-child(2)").allInnerTexts()).isNotEmpty()
+				.allMatch((code) -> code.matches("[12]"));
 			office.picture(name + "kept");
 			office.open("/mappings");
 			office.picture(name + "list");

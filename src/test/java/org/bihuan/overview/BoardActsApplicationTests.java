@@ -265,11 +265,7 @@ class BoardActsApplicationTests {
 	/** A general hazard that is signed off and waits for a second look. */
 	private CaseWalk signedOff() {
 		CaseWalk walk = CaseWalk.found(this.program, UNIT, false);
-		walk.plans();
-		walk.rectifies();
-		walk.applies();
-		walk.verifies("pass");
-		walk.decides("sign-off", "approve", "approve");
+		walk.signsOff();
 		return walk;
 	}
 
