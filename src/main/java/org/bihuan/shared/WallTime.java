@@ -2,6 +2,7 @@ package org.bihuan.shared;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * zone of the node that reads or writes.
  */
 public final class WallTime {
+
+	private static final Instant FIRST = Instant.parse("1000-01-02T00:00:00Z");
+
+	private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
 
 	private WallTime() {
 	}
@@ -33,6 +38,20 @@ public final class WallTime {
 	 */
 	public static Instant instant(LocalDateTime wall) {
 		return wall.atZone(Zone.SHANGHAI).toInstant();
+	}
+
+	/**
+	 * The moment that somebody wrote, as in the cursor of a list.
+	 * @param text a moment with its zone
+	 * @return the moment
+	 * @throws DateTimeException if it is none, or none that every database can keep
+	 */
+	public static Instant parse(String text) {
+		Instant instant = Instant.parse(text);
+		if (instant.isBefore(FIRST) || !instant.isBefore(END)) {
+			throw new DateTimeException(text);
+		}
+		return instant;
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.Comparator;
 
 import org.bihuan.deadline.WaitingClocks;
 import org.bihuan.shared.Refusal;
+import org.bihuan.shared.WallTime;
 import org.bihuan.workflow.Timers;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ record TimerPlace(Instant at, long obligation, String timer) implements Comparab
 		}
 		try {
 			String[] parts = cursor.split("_", 3);
-			return new TimerPlace(Instant.parse(parts[0]), Long.parseLong(parts[1]), parts[2]);
+			return new TimerPlace(WallTime.parse(parts[0]), Long.parseLong(parts[1]), parts[2]);
 		}
 		catch (DateTimeException | NumberFormatException | ArrayIndexOutOfBoundsException ex) {
 			throw new Refusal.Unreadable("timer.cursor", cursor);

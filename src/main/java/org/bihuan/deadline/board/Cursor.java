@@ -5,6 +5,7 @@ import java.time.Instant;
 
 import org.bihuan.deadline.ObligationView;
 import org.bihuan.shared.Refusal;
+import org.bihuan.shared.WallTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ record Cursor(Instant dueAt, long id) {
 		}
 		try {
 			int mark = text.indexOf('_');
-			return new Cursor(Instant.parse(text.substring(0, mark)), Long.parseLong(text.substring(mark + 1)));
+			return new Cursor(WallTime.parse(text.substring(0, mark)), Long.parseLong(text.substring(mark + 1)));
 		}
 		catch (DateTimeException | NumberFormatException | StringIndexOutOfBoundsException ex) {
 			throw new Refusal.Unreadable("deadline.cursor", text);

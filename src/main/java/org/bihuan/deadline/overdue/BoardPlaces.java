@@ -14,18 +14,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Finds the rows of a page: from each degree of harm, and for each post that shows
- * something, as many as the page may need, by an index in the page's own order; and what
- * the round has not seen yet. One statement, so that no clock is in it twice or missing.
+ * Finds the rows of a page: for each post that shows something as many as the page may
+ * need, by an index in the page's own order; and what the round has not seen yet. One
+ * statement, so that no clock is in it twice or missing.
  */
 @Repository
 class BoardPlaces {
 
-	private static final String BRANCH = """
+	private static final String STRETCH = """
 			(select %ss.obligation_id, s.harm, s.due_at, '' as harmed from ddl_board s
-			where s.harm = %d and %s and %s%s and not exists (
+			where %s and not exists (
 			select 1 from ddl_obligation o where o.id = s.obligation_id and o.board_stale = true)
-			order by s.due_at, s.obligation_id limit %d)""";
+			order by s.harm desc, s.due_at, s.obligation_id limit %d)""";
 
 	/**
 	 * For a range MySQL fetches hundreds of rows ahead, whatever the limit. The beginning
@@ -36,7 +36,8 @@ class BoardPlaces {
 	private static final String UNSEEN = "(select s.obligation_id, 0 as harm, s.due_at, " + Harmed.SQL
 			+ " as harmed from (" + Standing.UNSEEN + ") s where %s)";
 
-	private static final String AFTER = " and s.due_at >= :afterDue and (s.due_at > :afterDue or s.obligation_id > :afterId)";
+	private static final String REST = " and s.harm = :afterHarm and s.due_at >= :afterDue"
+			+ " and (s.due_at > :afterDue or s.obligation_id > :afterId)";
 
 	private final JdbcClient jdbc;
 
@@ -50,16 +51,12 @@ class BoardPlaces {
 	/** The first ones after a place, in order. */
 	List<Place> find(Narrowing narrowing, Scope scope, @Nullable Place after, int limit) {
 		Map<String, Object> parameters = new HashMap<>(narrowing.parameters());
-		List<String> posts = posts(scope, parameters);
 		List<String> parts = new ArrayList<>();
-		for (int harm = (after != null) ? after.harm() : Harms.MOST; harm >= Harms.LEAST; harm--) {
-			boolean begun = after != null && harm == after.harm();
-			for (String post : posts) {
-				parts.add(BRANCH.formatted(begun ? "" : FROM_ITS_BEGINNING, harm, narrowing.filter(), post,
-						begun ? AFTER : "", limit));
-			}
+		for (String post : posts(scope, parameters)) {
+			parts.addAll(stretches(narrowing.filter() + " and " + post, after, limit));
 		}
 		if (after != null) {
+			parameters.put("afterHarm", after.harm());
 			parameters.put("afterDue", Timestamp.from(after.dueAt()));
 			parameters.put("afterId", after.obligation());
 		}
@@ -79,6 +76,22 @@ class BoardPlaces {
 			.sorted()
 			.limit(limit)
 			.toList();
+	}
+
+	/**
+	 * The stretches of an index in which stands what comes after a place: the rest of its
+	 * degree of harm, and the lesser degrees.
+	 */
+	private static List<String> stretches(String where, @Nullable Place after, int limit) {
+		if (after == null) {
+			return List.of(STRETCH.formatted(FROM_ITS_BEGINNING, where, limit));
+		}
+		List<String> stretches = new ArrayList<>();
+		stretches.add(STRETCH.formatted("", where + REST, limit));
+		for (int harm = after.harm() - 1; harm >= Harms.LEAST; harm--) {
+			stretches.add(STRETCH.formatted(FROM_ITS_BEGINNING, where + " and s.harm = " + harm, limit));
+		}
+		return stretches;
 	}
 
 	/** A condition for each column and value by which the posts show something. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 
 import org.bihuan.shared.Refusal;
+import org.bihuan.shared.WallTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +28,19 @@ record Place(int harm, Instant dueAt, long obligation) implements Comparable<Pla
 		}
 		try {
 			String[] parts = cursor.split("_");
-			return new Place(Integer.parseInt(parts[0]), Instant.parse(parts[1]), Long.parseLong(parts[2]));
+			int harm = Integer.parseInt(parts[0]);
+			if (harm >= Harms.LEAST && harm <= Harms.MOST) {
+				return new Place(harm, WallTime.parse(parts[1]), Long.parseLong(parts[2]));
+			}
 		}
 		catch (DateTimeException | NumberFormatException | ArrayIndexOutOfBoundsException ex) {
-			throw new Refusal.Unreadable("deadline.cursor", cursor);
+			throw unreadable(cursor);
 		}
+		throw unreadable(cursor);
+	}
+
+	private static Refusal unreadable(String cursor) {
+		return new Refusal.Unreadable("deadline.cursor", cursor);
 	}
 
 	String cursor() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Base64;
 
 import org.bihuan.shared.Refusal;
+import org.bihuan.shared.WallTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,7 @@ record Place(String first, String second) {
 
 	Instant moment() {
 		try {
-			return Instant.parse(this.first);
+			return WallTime.parse(this.first);
 		}
 		catch (DateTimeException ex) {
 			throw unreadable(this.first);

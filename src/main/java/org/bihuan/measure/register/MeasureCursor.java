@@ -5,6 +5,7 @@ import java.time.Instant;
 
 import org.bihuan.measure.MeasureView;
 import org.bihuan.shared.Refusal;
+import org.bihuan.shared.WallTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ record MeasureCursor(Instant at, long id) {
 		}
 		try {
 			int mark = text.indexOf('_');
-			return new MeasureCursor(Instant.parse(text.substring(0, mark)), Long.parseLong(text.substring(mark + 1)));
+			return new MeasureCursor(WallTime.parse(text.substring(0, mark)), Long.parseLong(text.substring(mark + 1)));
 		}
 		catch (DateTimeException | NumberFormatException | StringIndexOutOfBoundsException ex) {
 			throw new Refusal.Unreadable("measure.cursor", text);

@@ -285,7 +285,8 @@ class OverdueClocksTests extends ClockRoom {
 	@Test
 	void refusesWhatItCannotRead() {
 		Scope district = READERS.get("the district");
-		for (String cursor : List.of("x", "5_x_1", "5_2026-03-02T10:00:00Z", "5_2026-03-02T10:00:00Z_x")) {
+		for (String cursor : List.of("x", "5_x_1", "5_2026-03-02T10:00:00Z", "5_2026-03-02T10:00:00Z_x",
+				"0_2026-03-02T10:00:00Z_1", "2000000000_2026-03-02T10:00:00Z_1", "5_+1000000000-03-02T10:00:00Z_1")) {
 			assertThatExceptionOfType(Refusal.Unreadable.class)
 				.isThrownBy(() -> this.board.page(filter(Which.OVERDUE, null, null).from(cursor), district));
 		}
