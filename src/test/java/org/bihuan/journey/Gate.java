@@ -108,6 +108,9 @@ public final class Gate implements AutoCloseable {
 			return;
 		}
 		this.sockets.add(program);
+		// or a statement of two packets waits for an acknowledgement that is held back
+		caller.setTcpNoDelay(true);
+		program.setTcpNoDelay(true);
 		this.threads.execute(() -> pass(caller, program, false));
 		this.threads.execute(() -> pass(program, caller, this.state == State.DEAF));
 	}

@@ -24,7 +24,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class ActsUnderFaults {
 
-	private static final int PEOPLE = 3;
+	/** How many; in the long form there may be nobody. */
+	static final int PEOPLE = Integer.getInteger("faults.people", 3);
 
 	private static final Duration PATIENCE = Duration.ofMinutes(8);
 
@@ -36,7 +37,7 @@ final class ActsUnderFaults {
 
 	private final String name;
 
-	private final ExecutorService people = Executors.newFixedThreadPool(PEOPLE);
+	private final ExecutorService people = Executors.newCachedThreadPool();
 
 	private final List<Future<?>> work = new ArrayList<>();
 

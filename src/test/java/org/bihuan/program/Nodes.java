@@ -133,10 +133,15 @@ final class Nodes implements AutoCloseable {
 	}
 
 	static void await(BooleanSupplier condition) {
+		await(condition, Duration.ofMillis(50));
+	}
+
+	/** Looks again after a pause. */
+	static void await(BooleanSupplier condition, Duration pause) {
 		Instant end = Instant.now().plus(PATIENCE);
 		while (!condition.getAsBoolean()) {
 			assertThat(Instant.now()).isBefore(end);
-			LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+			LockSupport.parkNanos(pause.toNanos());
 		}
 	}
 

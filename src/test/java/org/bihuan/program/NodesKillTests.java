@@ -42,11 +42,17 @@ class NodesKillTests {
 	private static final long SEED = (Long.getLong("faults.seed", 0) != 0) ? Long.getLong("faults.seed")
 			: System.nanoTime();
 
+	/** Until they are written, none may be due. */
+	private static final Duration LEAD = Duration.ofSeconds(3).plusMillis(3L * TIMERS);
+
 	/**
 	 * The bar: the lock of a dead node, the longest pause between two looks, and five
 	 * seconds.
 	 */
 	private static final Duration BAR = Nodes.LOCK.plusSeconds(1 + 5);
+
+	/** So that counting many does not take the time of those that ring. */
+	private static final Duration COUNTING = Duration.ofMillis(500);
 
 	private final Random random = new Random(SEED);
 
@@ -121,18 +127,18 @@ class NodesKillTests {
 	}
 
 	private ManyTimers timers() {
-		return new ManyTimers(this.nodes.jdbc(), this.template, this.copied++, TIMERS, Duration.ofSeconds(3), WINDOW);
+		return new ManyTimers(this.nodes.jdbc(), this.template, this.copied++, TIMERS, LEAD, WINDOW);
 	}
 
 	/** Waits until all is told, and counts. */
 	private void told(String fault, int round, ManyTimers timers, ActsUnderFaults acts) throws Exception {
-		Nodes.await(() -> timers.rung() >= TIMERS);
+		Nodes.await(() -> timers.rung() >= TIMERS, COUNTING);
 		acts.end();
 		log.info("{} {}: {} timers, latest {} after its moment, {} later than {}; {} acts, {} without success; {}",
 				fault, round, TIMERS, timers.latest(), timers.laterThan(BAR), BAR, acts.done(), acts.refused().size(),
 				timers.effects());
 		assertThat(timers.effects()).isEqualTo(timers.once());
-		assertThat(acts.done()).isPositive();
+		assertThat(acts.done()).isGreaterThanOrEqualTo(Math.min(ActsUnderFaults.PEOPLE, 1));
 		assertThat(acts.notOnce(this.nodes.jdbc())).isEmpty();
 		this.nodes.assertSound();
 	}

@@ -40,9 +40,9 @@ record RunningJar(Process process, Connection connection) {
 		Path log = folder.resolve("product.log");
 		ProcessBuilder command = new ProcessBuilder(
 				new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-						"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:MetaspaceSize=256m",
-						"-XX:SharedArchiveFile=" + System.getProperty("bihuan.classes"), "-jar",
-						System.getProperty("bihuan.jar"), "--server.port=" + port,
+						System.getProperty("faults.jvm", "-XX:TieredStopAtLevel=1"), "-XX:+UseSerialGC",
+						"-XX:MetaspaceSize=256m", "-XX:SharedArchiveFile=" + System.getProperty("bihuan.classes"),
+						"-jar", System.getProperty("bihuan.jar"), "--server.port=" + port,
 						"--bihuan.data-dir=" + folder.resolve("data"))));
 		command.command().addAll(List.of(settings));
 		command.environment().putAll(environment);
