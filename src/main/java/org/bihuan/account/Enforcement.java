@@ -15,6 +15,7 @@ import org.bihuan.organisation.UnitKind;
 import org.bihuan.organisation.UnitView;
 import org.bihuan.shared.Refusal;
 import org.bihuan.shared.UnitCode;
+import org.bihuan.shared.WallTime;
 import org.bihuan.shared.Zone;
 import org.bihuan.workflow.WholeAct;
 
@@ -156,7 +157,7 @@ class Enforcement {
 
 	private LocalDate day(String text) {
 		try {
-			LocalDate day = LocalDate.parse(text.strip());
+			LocalDate day = WallTime.day(text.strip());
 			LocalDate today = LocalDate.ofInstant(now(), Zone.SHANGHAI);
 			if (day.isBefore(today) || day.isAfter(today.plusYears(2))) {
 				throw new Refusal.Invalid("on", "account.enforcement.day", today, today.plusYears(2));

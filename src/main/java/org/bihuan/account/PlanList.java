@@ -12,6 +12,7 @@ import org.bihuan.organisation.Scope;
 import org.bihuan.organisation.UnitText;
 import org.bihuan.shared.Listing;
 import org.bihuan.shared.Refusal;
+import org.bihuan.shared.WallTime;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -98,7 +99,7 @@ class PlanList {
 
 	private static LocalDate day(String text) {
 		try {
-			return LocalDate.parse(text);
+			return WallTime.day(text);
 		}
 		catch (DateTimeException ex) {
 			throw new Refusal.Unreadable("account.cursor", text);

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.bihuan.shared.FieldProblem;
 import org.bihuan.shared.Refusal;
 import org.bihuan.shared.UnitCode;
+import org.bihuan.shared.WallTime;
 
 /**
  * What was typed into a page on which a hazard is registered.
@@ -97,7 +98,7 @@ public record HazardForm(Map<String, String> values) {
 
 	private static boolean isDay(String text) {
 		try {
-			LocalDate.parse(text);
+			WallTime.day(text);
 			return true;
 		}
 		catch (DateTimeException ex) {

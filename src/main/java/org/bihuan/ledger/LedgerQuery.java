@@ -19,6 +19,7 @@ import org.bihuan.casefile.CaseFilter;
 import org.bihuan.casefile.CaseNarrowing;
 import org.bihuan.casefile.CaseOrder;
 import org.bihuan.shared.Refusal;
+import org.bihuan.shared.WallTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,7 +123,7 @@ record LedgerQuery(Map<String, String> values) {
 	private @Nullable LocalDate day(String name) {
 		String value = this.values.get(name);
 		try {
-			return (value != null) ? LocalDate.parse(value) : null;
+			return (value != null) ? WallTime.day(value) : null;
 		}
 		catch (DateTimeException ex) {
 			throw new Refusal.Unreadable("ledger.day", value);

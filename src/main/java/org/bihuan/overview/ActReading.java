@@ -8,6 +8,7 @@ import java.util.List;
 import org.bihuan.escalation.Trigger;
 import org.bihuan.shared.FieldProblem;
 import org.bihuan.shared.Refusal;
+import org.bihuan.shared.WallTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,7 +106,7 @@ final class ActReading {
 	/** The day that a word means; null if it means none. */
 	private static @Nullable LocalDate day(String word) {
 		try {
-			return LocalDate.parse(word);
+			return WallTime.day(word);
 		}
 		catch (DateTimeException ex) {
 			return null;

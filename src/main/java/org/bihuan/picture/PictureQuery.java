@@ -12,6 +12,7 @@ import org.bihuan.casefile.CaseKind;
 import org.bihuan.deadline.OverdueFilter;
 import org.bihuan.deadline.OverdueFilter.Which;
 import org.bihuan.shared.Refusal;
+import org.bihuan.shared.WallTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +58,7 @@ record PictureQuery(Span span, Filter filter) {
 
 	private static Optional<LocalDate> parsed(String text) {
 		try {
-			return Optional.of(LocalDate.parse(text));
+			return Optional.of(WallTime.day(text));
 		}
 		catch (DateTimeException ex) {
 			return Optional.empty();

@@ -1,8 +1,8 @@
 package org.bihuan.release;
 
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +13,7 @@ import org.bihuan.frame.Texts;
 import org.bihuan.organisation.Person;
 import org.bihuan.organisation.Role;
 import org.bihuan.shared.Refusal;
+import org.bihuan.shared.WallTime;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -116,9 +117,9 @@ class ReleasePages {
 
 	private static @Nullable LocalDate day(String text) {
 		try {
-			return text.isBlank() ? null : LocalDate.parse(text.strip());
+			return text.isBlank() ? null : WallTime.day(text.strip());
 		}
-		catch (DateTimeParseException ex) {
+		catch (DateTimeException ex) {
 			throw new Refusal.Invalid("effectiveOn", "release.refused.day", text);
 		}
 	}

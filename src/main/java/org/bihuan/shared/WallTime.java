@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 
@@ -52,6 +53,18 @@ public final class WallTime {
 			throw new DateTimeException(text);
 		}
 		return instant;
+	}
+
+	/**
+	 * The day that somebody wrote, as in a filter.
+	 * @param text a day
+	 * @return the day
+	 * @throws DateTimeException if it is none, or none that every database can keep
+	 */
+	public static LocalDate day(String text) {
+		LocalDate day = LocalDate.parse(text);
+		parse(day + "T00:00:00Z");
+		return day;
 	}
 
 	/**

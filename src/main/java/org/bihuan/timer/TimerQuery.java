@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.bihuan.shared.Refusal;
+import org.bihuan.shared.WallTime;
 import org.bihuan.shared.Zone;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,7 @@ record TimerQuery(boolean engine, @Nullable TimerKind kind, @Nullable String uni
 	private static @Nullable LocalDate day(Map<String, String> sent, String name) {
 		String value = value(sent, name);
 		try {
-			return (value != null) ? LocalDate.parse(value) : null;
+			return (value != null) ? WallTime.day(value) : null;
 		}
 		catch (DateTimeException ex) {
 			throw unreadable(name, String.valueOf(value));

@@ -1,8 +1,8 @@
 package org.bihuan.whatif;
 
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,6 +11,7 @@ import org.bihuan.longwork.LongWork;
 import org.bihuan.organisation.Person;
 import org.bihuan.shared.FieldProblem;
 import org.bihuan.shared.Refusal;
+import org.bihuan.shared.WallTime;
 import org.bihuan.whatif.ClockTable.Clock;
 import org.bihuan.whatif.WhatIfDesk.Days;
 import org.bihuan.whatif.WhatIfSubjects.Brought;
@@ -105,9 +106,9 @@ class WhatIfPages {
 
 	private static LocalDate day(String field, String text) {
 		try {
-			return LocalDate.parse(text.strip());
+			return WallTime.day(text.strip());
 		}
-		catch (DateTimeParseException ex) {
+		catch (DateTimeException ex) {
 			Refusal refused = new Refusal.Invalid(field, "whatif.day");
 			refused.initCause(ex);
 			throw refused;

@@ -205,8 +205,8 @@ class TimersApplicationTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "from=2026-11-24&to=2026-11-23", "from=soon", "kind=plan", "cursor=x", "limit=0",
-			"limit=201", "case=%00" })
+	@ValueSource(strings = { "from=2026-11-24&to=2026-11-23", "from=soon", "to=%2B999999999-12-31", "kind=plan",
+			"cursor=x", "cursor=%2B1000000000-12-31T00:00:00Z_1_", "limit=0", "limit=201", "case=%00" })
 	void whatCannotBeReadIsRefusedInWords(String query) {
 		HttpResponse<String> answer = new Caller(this.port, "manager").get("/api/v1/timers?" + query);
 		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);

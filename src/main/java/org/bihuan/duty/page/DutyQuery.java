@@ -2,8 +2,8 @@ package org.bihuan.duty.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,6 +18,7 @@ import org.bihuan.organisation.Person;
 import org.bihuan.organisation.Role;
 import org.bihuan.organisation.UnitKind;
 import org.bihuan.shared.Refusal;
+import org.bihuan.shared.WallTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,9 +122,9 @@ record DutyQuery(String unit, String kind, String state, String from, String to,
 
 	private static @Nullable LocalDate day(String text) {
 		try {
-			return text.isEmpty() ? null : LocalDate.parse(text);
+			return text.isEmpty() ? null : WallTime.day(text);
 		}
-		catch (DateTimeParseException ex) {
+		catch (DateTimeException ex) {
 			throw new Refusal.Unreadable("duty.unknownDay", text);
 		}
 	}

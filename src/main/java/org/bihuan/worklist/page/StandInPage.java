@@ -15,6 +15,7 @@ import org.bihuan.organisation.StandIns.Wish;
 import org.bihuan.shared.FieldProblem;
 import org.bihuan.shared.Group;
 import org.bihuan.shared.Refusal;
+import org.bihuan.shared.WallTime;
 import org.bihuan.workflow.HandOver;
 import org.bihuan.workflow.HandOver.Preview;
 
@@ -116,7 +117,7 @@ class StandInPage {
 
 	private static LocalDate day(String field, Map<String, String> sent) {
 		try {
-			return LocalDate.parse(sent.getOrDefault(field, ""));
+			return WallTime.day(sent.getOrDefault(field, ""));
 		}
 		catch (DateTimeException ex) {
 			throw new Refusal.Invalid(field, "workflow.verb.missing");
